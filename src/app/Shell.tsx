@@ -1,0 +1,18 @@
+import { Outlet } from 'react-router';
+import { Link } from '../navigation/index.ts';
+
+export function Shell() {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header>
+        <Link href="/">Year of Code</Link> <Link href="/play/">Play</Link>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { baseName } from '../navigation/index.ts';
+import { routes } from './routes.tsx';
+
+/** Mounts the app over the prerendered page (or from nothing under the development server). */
+export async function start(): Promise<void> {
+  const path = location.pathname.replace(/\/index\.html$/, '/');
+  if (path !== location.pathname)
+    history.replaceState(history.state, '', path + location.search + location.hash);
+  // This page's lazy routes first, so that the first render equals the prerendered HTML.
+  for (const { route } of matchRoutes(routes, path, baseName) ?? []) {
+    if (typeof route.lazy !== 'function') continue;
+    Object.assign(route, await route.lazy());
+    delete route.lazy;
+  }
+  const router = createBrowserRouter(routes, { basename: baseName });
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  const app = (
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>
+  );
+  if (root.firstElementChild)
+    hydrateRoot(root, app, { onRecoverableError: (error) => console.error('hydration', error) });
+  else createRoot(root).render(app);
+  document.documentElement.dataset.hydrated = '';
+}

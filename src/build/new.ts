@@ -1,0 +1,2 @@
+// `npm run new lesson machine/ram`, `npm run new simulator ram`.
+console.log('not written yet');

@@ -1,0 +1,2 @@
+// `npm start`: builds what is needed, serves it and says where.
+console.log('not written yet');

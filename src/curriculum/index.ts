@@ -1,0 +1,6 @@
+import { lessons } from 'virtual:curriculum';
+import type { LessonEntry } from './entry.ts';
+
+export { lessons };
+export type { LessonEntry };
+export const lessonById = (id: string): LessonEntry | undefined => lessons.find((lesson) => lesson.id === id);

@@ -1,0 +1,3 @@
+declare module 'virtual:curriculum' {
+  export const lessons: readonly import('./entry.ts').LessonEntry[];
+}

@@ -1,0 +1,4 @@
+import { start } from './app/start.tsx';
+import './ui/tokens.css';
+
+void start();

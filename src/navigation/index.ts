@@ -1,0 +1,3 @@
+export { baseName, relative, rootPath } from './address.ts';
+export { Link } from './Link.tsx';
+export { PageHead } from './PageHead.tsx';

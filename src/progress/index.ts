@@ -1,0 +1,1 @@
+export { type Entries, keepEntry, readEntry, useEntries, useEntry } from './use-progress.ts';

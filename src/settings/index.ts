@@ -1,0 +1,1 @@
+export { type Settings, settingNames, useMotion, useSettings } from './use-settings.ts';

@@ -1,0 +1,2 @@
+// `npm run bench`.
+console.log('not written yet');

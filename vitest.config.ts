@@ -1,0 +1,52 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { resolveBrowser } from './test/support/browser.ts';
+import base from './vite.config.ts';
+
+const browser = await resolveBrowser();
+const environment = Object.fromEntries(
+  Object.entries({ ...process.env, ...browser.env }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  ),
+);
+const shared = { setupFiles: ['test/support/setup.ts'], testTimeout: 30_000, hookTimeout: 30_000 };
+
+export default mergeConfig(
+  base,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'test/*.test.ts'],
+            ...shared,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['src/**/*.test.tsx'],
+            ...shared,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              instances: [{ browser: 'chromium' as const }],
+              provider: playwright({
+                launchOptions: {
+                  executablePath: browser.executablePath,
+                  args: [...browser.args],
+                  env: environment,
+                },
+              }),
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
