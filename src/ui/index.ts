@@ -1,0 +1,10 @@
+export { announce } from './announcements.ts';
+export { Announcer } from './Announcer.tsx';
+export { Button, type ButtonKind, buttonClass } from './Button.tsx';
+export { Callout, type CalloutKind } from './Callout.tsx';
+export { Dialog } from './Dialog.tsx';
+export { Choice, Field } from './Field.tsx';
+export { Icon, type IconName } from './Icon.tsx';
+export { IconButton } from './IconButton.tsx';
+export { Notice } from './Notice.tsx';
+export { type Tab, Tabs } from './Tabs.tsx';
