@@ -1,17 +1,18 @@
 import type { RouteObject } from 'react-router';
+import { homeRoutes } from '../home/routes.tsx';
 import { lessonRoutes } from '../lesson/routes.tsx';
+import { playgroundRoutes } from '../playground/routes.tsx';
 import { Shell } from './Shell.tsx';
 
+/** Every page of the site. The build prerenders each path of this table; only `*` has no file of its own. */
 export const routes: RouteObject[] = [
   {
     path: '/',
     Component: Shell,
     children: [
-      { index: true, lazy: () => import('../home/HomePage.tsx') },
+      ...homeRoutes,
       ...lessonRoutes,
-      { path: 'play/', lazy: () => import('../playground/PlayPage.tsx') },
-      { path: 'play/python/', lazy: () => import('../playground/PythonPage.tsx') },
-      { path: 'play/:simulator/', lazy: () => import('../playground/SimulatorPage.tsx') },
+      ...playgroundRoutes,
       { path: '404.html', lazy: () => import('./NotFoundPage.tsx') },
       { path: '*', lazy: () => import('./NotFoundPage.tsx') },
     ],

@@ -1,21 +1,29 @@
 // Bundled for Node by the build: turns a site path into HTML.
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type RouteObject,
+  StaticRouterProvider,
+} from 'react-router';
 import { routes } from '../app/routes.tsx';
-import { lessons } from '../curriculum/index.ts';
 
 const handler = createStaticHandler(routes);
 
-/** Every page of the site, as paths from its root. */
-export const paths: readonly string[] = [
-  '/',
-  '/play/',
-  '/play/python/',
-  '/play/cpu/',
-  '/404.html',
-  ...lessons.map(({ id }) => `/lessons/${id}/`),
-];
+/** The paths of a table of routes, each with the paths of the routes around it. */
+function pathsOf(table: readonly RouteObject[], above = '/'): string[] {
+  return table.flatMap(({ path = '', children }) => {
+    if (path === '*') return []; // the host answers with 404.html
+    if (path.includes(':'))
+      throw new Error(`The route ${path} cannot be prerendered: list its pages as routes of their own.`);
+    const here = path.startsWith('/') ? path : `${above}${path}`;
+    return children ? pathsOf(children, here) : [here];
+  });
+}
+
+/** Every page of the site, as paths from its root, from the table of routes itself. */
+export const paths: readonly string[] = [...new Set(pathsOf(routes))].sort();
 
 export async function render(path: string): Promise<string> {
   const context = await handler.query(new Request(`http://site.invalid${path}`));
