@@ -196,7 +196,9 @@ test('a unit test stands beside what it tests', () => {
     .filter((file) => /\.test\.tsx?$/.test(file))
     .filter(
       (file) =>
-        !['.ts', '.tsx'].some((end) => existsSync(join(root, 'src', file.replace(/\.test\.tsx?$/, end)))),
+        !['.ts', '.tsx', '.css', '.yaml'].some((end) =>
+          existsSync(join(root, 'src', file.replace(/\.test\.tsx?$/, end))),
+        ),
     );
   expect(lonely).toEqual([]);
 });
