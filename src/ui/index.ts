@@ -8,3 +8,6 @@ export { Icon, type IconName } from './Icon.tsx';
 export { IconButton } from './IconButton.tsx';
 export { Notice } from './Notice.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
+export { Tile, type TileRole } from './Tile.tsx';
+export { type Journey, travel } from './travel.ts';
+export { Wire } from './Wire.tsx';
