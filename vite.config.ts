@@ -1,19 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bootScript } from './src/build/boot-script.ts';
+import { pageImports } from './src/build/page-imports.ts';
 import { lessons } from './src/curriculum/build/plugin.ts';
 
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
   plugins: [
-    {
-      name: 'dev-root',
-      apply: 'serve',
-      transformIndexHtml: (html) => html.replace('data-root="./"', 'data-root="/"'),
-    },
+    bootScript(),
+    pageImports(import.meta.dirname),
     ...lessons(),
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
-  build: { manifest: true, target: 'es2022', cssMinify: true, assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    cssMinify: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   worker: { format: 'es' },
 });

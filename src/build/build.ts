@@ -3,9 +3,12 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { prerenderAll } from './prerender.ts';
+import { writeSiteFiles } from './site-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const dist = resolve(root, 'dist');
 const server = resolve(root, '.cache/prerender');
+const started = performance.now();
 
 await build({ root, logLevel: 'warn' });
 await build({
@@ -13,6 +16,7 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/build/prerender-entry.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
 });
-const count = await prerenderAll(resolve(root, 'dist'), resolve(server, 'prerender-entry.js'));
-rmSync(resolve(root, 'dist/.vite'), { recursive: true });
-console.log(`built ${count} pages in dist/`);
+const paths = await prerenderAll(dist, resolve(server, 'prerender-entry.js'));
+writeSiteFiles(dist, paths);
+rmSync(resolve(dist, '.vite'), { recursive: true });
+console.log(`built ${paths.length} pages in dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
