@@ -24,7 +24,9 @@ export async function start(): Promise<void> {
       <RouterProvider router={router} />
     </StrictMode>
   );
-  if (root.firstElementChild)
+  // 404.html is shown at any address: its prerendered links fit only one, so it is drawn anew (public/not-found.js).
+  const isFresh = document.documentElement.dataset.fresh !== undefined;
+  if (root.firstElementChild && !isFresh)
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error('hydration', error) });
   else createRoot(root).render(app);
   document.documentElement.dataset.hydrated = '';

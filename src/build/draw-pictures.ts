@@ -65,7 +65,7 @@ const { executablePath, args, env } = await resolveBrowser();
 const browser = await chromium.launch({
   executablePath,
   args: [...args],
-  env: { ...process.env, ...env } as Record<string, string>,
+  env: { ...process.env, ...env },
 });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const [file, kicker, headline, scene] of PREVIEWS) {
