@@ -3,7 +3,7 @@
   var html = document.documentElement;
   html.classList.add('js');
   // Some servers answer /x with the page of /x/: relative addresses need the slash.
-  if (/^http/.test(location.protocol) && !/(\/|\.html)$/.test(location.pathname))
+  if (!html.hasAttribute('data-fresh') && /^http/.test(location.protocol) && !/(\/|\.html)$/.test(location.pathname))
     location.replace(location.pathname + '/' + location.search + location.hash);
   try {
     var saved = JSON.parse(localStorage.getItem('yoc/settings') || '{}');

@@ -36,6 +36,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // a feature's table of routes is what the app composes
   ...Object.fromEntries(FEATURES.map((feature) => [feature, ['index.ts', 'routes.tsx']])),
   ui: ['index.ts', 'tokens.css'],
+  // the service worker is a program of its own: these two are its parts, without the page's
+  platform: ['index.ts', 'service-worker.ts'],
+  python: ['index.ts', 'service-worker-mailbox.ts'],
 };
 
 /** Files that know neither React, nor the page, nor the clock: same input, same output, testable as a table. */
@@ -60,7 +63,7 @@ const HOMES: readonly { package: RegExp; home: RegExp; why: string }[] = [
   },
   {
     package: /^(zod|yaml)$/,
-    home: /^src\/(curriculum\/build|build)\//,
+    home: /^src\/(\w+\/)?build\//,
     why: 'zod and yaml read the lessons while building; in the browser use valibot or the index',
   },
   {
@@ -69,14 +72,9 @@ const HOMES: readonly { package: RegExp; home: RegExp; why: string }[] = [
     why: 'stores are small, many, and named store.ts or use-….ts, so that they are found',
   },
   {
-    package: /^workbox/,
-    home: /^src\/platform\//,
-    why: 'the service worker is part of src/platform',
-  },
-  {
     package: /^node:/,
-    home: /^src\/(build|curriculum\/build)\//,
-    why: 'a browser has no Node: only src/build and src/curriculum/build run there',
+    home: /^src\/(\w+\/)?build\//,
+    why: 'a browser has no Node: only src/build and the build/ folders of services run there',
   },
 ];
 
@@ -89,8 +87,7 @@ export function isPure(file: FilePath): boolean {
 export const isTest = (file: FilePath): boolean => /(^test\/|\.(test|bench|spec)\.tsx?$)/.test(file);
 
 /** Whether a file runs under Node while building, not in a browser. */
-const isBuild = (file: FilePath): boolean =>
-  /^src\/build\/|^src\/curriculum\/build\/|\.config\.ts$/.test(file);
+const isBuild = (file: FilePath): boolean => /^src\/(\w+\/)?build\/|\.config\.ts$/.test(file);
 
 function parts(file: FilePath): { folder: string; inside: string } {
   const [, folder = '', inside = ''] = /^src\/(?:([^/]+)\/)?(.+)$/.exec(file) ?? [];
@@ -189,6 +186,8 @@ export function objectionToMember(from: FilePath, object: string, property: stri
   const name = `${object}.${property}`;
   if (isPure(from) && name === 'Math.random')
     return `${from} is a pure file: chance is passed in as a seeded generator (src/lib), so that a run can be repeated.`;
+  // Python's worker watches an object URL as a bell: it keeps and gives away nothing.
+  if (name === 'URL.createObjectURL' && from.startsWith('src/python/')) return undefined;
   if (KEPT_MEMBERS.includes(name) && !from.startsWith('src/platform/'))
     return `${name} is touched only by src/platform, where plain http and old browsers, which lack it, are handled once.`;
   return undefined;
