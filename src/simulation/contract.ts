@@ -109,11 +109,16 @@ export interface Simulator<Setup, State extends SimState, Action> {
   readonly View: ComponentType<ViewProps<Setup, State, Action>>;
 }
 
+export type Base = 'decimal' | 'binary' | 'hex';
+
 /** What the bench gives a view. The view draws `state` and sends actions; it does no sums of the subject. */
 export interface ViewProps<Setup, State, Action> {
   readonly setup: Setup;
   readonly state: State;
-  /** The state one transport step ago, for drawing what moved; undefined after a jump (reset, long run, link). */
+  /**
+   * The state shown just before, one transport step away, for drawing what moved; undefined after a jump (reset, long
+   * run, link). Going on it is the state one step earlier; going back (`backwards`) the one a step later.
+   */
   readonly before: State | undefined;
   /** The action between `before` and `state`. */
   readonly by: Action | undefined;
@@ -122,13 +127,13 @@ export interface ViewProps<Setup, State, Action> {
   /** Milliseconds one step may take to be shown; 0 means cut (reduced motion, fast play). */
   readonly pace: number;
   readonly playing: boolean;
-  send(action: Action): void;
+  send(this: void, action: Action): void;
   /** Begins again from another set-up: a new program, other inputs. Kept for the pupil. */
-  restart(setup: Setup): void;
+  restart(this: void, setup: Setup): void;
   /** True inside a lesson, where room is short and the editor may be folded away. */
   readonly compact: boolean;
   /** Which number of a tile is shown: the pupil's choice, shared by all simulators. */
-  readonly base: 'decimal' | 'binary' | 'hex';
+  readonly base: Base;
 }
 
 /** What a page tells the bench, and hears from it. The bench knows no lesson, no progress, no router. */
@@ -141,6 +146,16 @@ export interface BenchHost {
   /** A lesson may ask for one challenge only, or none. */
   readonly challenges?: readonly string[];
   readonly compact?: boolean;
+  /** What was kept was made from this very `hash` (a lesson's opening), so it goes before it. */
+  readonly prefersKept?: boolean;
+  /** Whether things may move; yes when absent. */
+  readonly motion?: boolean;
+  /** Which number of a tile is shown; decimal when absent. */
+  readonly base?: Base;
+  /** The pupil chose another base. Without it there is no switch. */
+  chooseBase?(this: void, base: Base): void;
+  /** The whole address that opens the simulator with this part after `#`. Without it nothing can be shared. */
+  linkTo?(this: void, hash: string): string;
   report(event: BenchEvent): void;
 }
 export type BenchEvent =

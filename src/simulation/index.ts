@@ -1,0 +1,17 @@
+export { Bench } from './Bench.tsx';
+export type {
+  About,
+  Base,
+  BenchEvent,
+  BenchHost,
+  Challenge,
+  Clock,
+  Json,
+  Opening,
+  Problem,
+  SimState,
+  Simulator,
+  Verdict,
+  ViewProps,
+} from './contract.ts';
+export { type Machine, createHistory } from './history.ts';
