@@ -1,10 +1,18 @@
 import { PageHead } from '../navigation/index.ts';
+import type { About } from '../simulation/index.ts';
+import { SimulatorBench } from '../workbench/index.ts';
+import styles from './SimulatorPage.module.css';
 
-export function Component() {
+/** A simulator by itself, with the whole width. */
+export function SimulatorPage({ about }: { readonly about: About }) {
   return (
-    <>
-      <PageHead title="Simulator" description="A simulator." />
-      <h1>Simulator</h1>
-    </>
+    <div className={styles.page}>
+      <PageHead title={about.title} description={about.line} />
+      <header className={styles.head}>
+        <h1>{about.title}</h1>
+        <p>{about.line}</p>
+      </header>
+      <SimulatorBench id={about.id} isPage />
+    </div>
   );
 }

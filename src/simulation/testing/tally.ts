@@ -37,7 +37,8 @@ export const tally: TallyModel = {
   },
   defaultSetup,
   start: ({ limit, pauseEvery = Number.MAX_SAFE_INTEGER }) => ({ limit, pauseEvery, total: 0, ticks: 0 }),
-  step({ problem: _, ...state }, action) {
+  step({ limit, pauseEvery, total, ticks }, action) {
+    const state: TallyState = { limit, pauseEvery, total, ticks };
     if (action.kind === 'tick') {
       const untilPause = state.pauseEvery - (state.ticks % state.pauseEvery);
       const count = Math.min(action.count, untilPause, state.limit - state.ticks);

@@ -1,0 +1,17 @@
+// The part of the page's address after `#`, as a store.
+
+export const addressHash = (): string => location.hash.replace(/^#/, '');
+
+export function onAddressHash(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  addEventListener('popstate', listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+  };
+}
+
+/** Once the pupil has changed what a link opened, a reload must show the pupil's work, not the link's again. */
+export function forgetAddressHash(): void {
+  if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+}

@@ -1,0 +1,1 @@
+export { SimulatorBench, type SimulatorBenchProps } from './SimulatorBench.tsx';
