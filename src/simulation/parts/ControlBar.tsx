@@ -1,6 +1,6 @@
 import { Button, Icon } from '../../ui/index.ts';
 import { speeds } from '../speeds.ts';
-import styles from './parts.module.css';
+import styles from './ControlBar.module.css';
 
 interface ControlBarProps {
   readonly hasClock: boolean;

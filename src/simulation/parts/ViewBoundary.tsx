@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../../ui/index.ts';
-import styles from './parts.module.css';
+import styles from './ViewBoundary.module.css';
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
