@@ -46,7 +46,19 @@ export type Place =
   | 'output'
   | { readonly box: number };
 
+/**
+ * Rules of the machine that textbooks leave open, and what is done here.
+ * - Words are −999…999, as in Peter Higginson's simulator. (The 1965 machine has 0…999 only, with a negative light.)
+ * - ADD and SUB beyond that range keep the last three digits and the sign, like a milometer: 999 + 1 → 0,
+ *   −999 − 2 → −1; `overflow` says that a digit was lost. Englander's book leaves this undefined; keeping three digits is
+ *   what machines of 0…999 do (github.com/trincot/lmc, Paul Hankin's), so programs that count on it still work.
+ * - `negative` is the sign of the last answer before a digit is lost, or of the number last brought in by LDA or INP.
+ *   BRP jumps when it is off; BRZ when the accumulator is 0. In the range this agrees with both kinds of machine in
+ *   schools: those that look at the accumulator's sign and those with a light that SUB switches on.
+ */
 export interface CpuState extends SimState {
+  /** The program as the pupil typed it: what was assembled into the boxes. */
+  readonly source: string;
   /** 100 words, −999…999. */
   readonly boxes: readonly number[];
   readonly programCounter: number;
@@ -54,8 +66,9 @@ export interface CpuState extends SimState {
   readonly accumulator: number;
   readonly mar: number;
   readonly mdr: number;
-  /** Set by SUB below zero (and by overflow), as BRP reads it. */
+  /** The last number to reach the accumulator was below zero, as BRP reads it. */
   readonly negative: boolean;
+  /** The last ADD or SUB had an answer of more than three digits. */
   readonly overflow: boolean;
   /** The micro-step that comes next. */
   readonly next: MicroStep;
@@ -63,7 +76,9 @@ export interface CpuState extends SimState {
   /** Inputs not yet taken, and those taken. */
   readonly inputs: readonly string[];
   readonly taken: readonly number[];
+  /** The newest 1,000 things written; `outputTotal` counts all of them. */
   readonly output: readonly OutputItem[];
+  readonly outputTotal: number;
   /** Finished instructions, and micro-steps since the start. */
   readonly cycles: number;
   readonly ticks: number;
@@ -73,10 +88,12 @@ export interface CpuState extends SimState {
   readonly reads: readonly number[];
   readonly writes: readonly number[];
   readonly lines: readonly SourceLine[];
-  /** What the assembler found wrong; the machine is empty while there are any. */
+  /** What the assembler found wrong; while there are any the machine is empty and `status` is `fault`. */
   readonly errors: readonly Problem[];
   readonly breakLines: readonly number[];
   readonly breakBoxes: readonly number[];
+  /** Why the machine broke down, and at which box. Only while `status` is `fault`. */
+  readonly fault?: Problem;
   /** Why the play loop should pause here; cleared by the next tick. */
   readonly pause?: { readonly kind: 'line' | 'box'; readonly at: number };
   /** What moved in the last micro-step, and the sentence that says it. */
@@ -95,4 +112,8 @@ export type CpuAction =
   /** Runs to the end of the current instruction. */
   | { readonly kind: 'instruction' }
   /** The pupil gives a word to the input tray (also when asked). */
-  | { readonly kind: 'input'; readonly word: string };
+  | { readonly kind: 'input'; readonly word: string }
+  /** Begins again with another program; the input words (used or not) are put back in the tray. */
+  | { readonly kind: 'load'; readonly source: string }
+  /** Changes the breakpoints where the machine stands, without beginning again. */
+  | { readonly kind: 'breaks'; readonly lines: readonly number[]; readonly boxes: readonly number[] };
