@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 import { instructions, mnemonics } from './instructions.ts';
 import { actions, clock, describe, start, step } from './model.ts';
-import type { CpuSetup, CpuState } from './state.ts';
+import type { CpuSetup, CpuState, Place } from './state.ts';
 
 function setup(source: string, inputs: readonly string[] = [], rest: Partial<CpuSetup> = {}): CpuSetup {
   return { source, inputs, breakLines: [], breakBoxes: [], ...rest };
@@ -21,6 +21,11 @@ function single(state: CpuState, count: number): CpuState {
     if (now.pause) break;
   }
   return now;
+}
+/** The tiles that moved, in words. */
+function places(state: CpuState): readonly string[] {
+  const name = (place: Place) => (typeof place === 'string' ? place : `box ${place.box}`);
+  return state.moves.map(({ role, value, from, to }) => `${role} ${value}: ${name(from)} → ${name(to)}`);
 }
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) frozen(each);
@@ -112,11 +117,6 @@ suite('micro-steps', () => {
     expect(instructions.ADD.steps).toContain('operand');
   });
 
-  const places = (state: CpuState) =>
-    state.moves.map(({ role, value, from, to }) => {
-      const name = (place: typeof from) => (typeof place === 'string' ? place : `box ${place.box}`);
-      return `${role} ${value}: ${name(from)} → ${name(to)}`;
-    });
   test('STA 42, tile by tile', () => {
     let state = step(start(setup('LDA 3\nSTA 42\nHLT\nDAT 7')), { kind: 'instruction' });
     const told: unknown[] = [];
