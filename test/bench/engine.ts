@@ -76,6 +76,13 @@ function handWritten(program: readonly number[], count: number): number {
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
+/** The median once the first two rounds have warmed up the just-in-time compiler. */
+function warm(values: readonly number[]): number {
+  return median(values.slice(2));
+}
+function million(value: number): number {
+  return Math.round(value / 1e5) / 10;
+}
 /** Seconds. */
 function timed(work: () => unknown): number {
   const from = performance.now();
@@ -110,8 +117,6 @@ export async function benchEngine(): Promise<readonly Measured[]> {
     engine.push(engineSpeed(plain));
     watched.push(engineSpeed(watching));
   }
-  const warm = (values: readonly number[]) => median(values.slice(2));
-  const million = (value: number) => Math.round(value / 1e5) / 10;
   const percent = (value: number) => Math.round((100 * value) / warm(loop));
   return [
     { name: 'cpu engine', value: million(warm(engine)), unit: 'million instructions/s' },

@@ -24,8 +24,10 @@ function single(state: CpuState, count: number): CpuState {
 }
 /** The tiles that moved, in words. */
 function places(state: CpuState): readonly string[] {
-  const name = (place: Place) => (typeof place === 'string' ? place : `box ${place.box}`);
-  return state.moves.map(({ role, value, from, to }) => `${role} ${value}: ${name(from)} → ${name(to)}`);
+  return state.moves.map(({ role, value, from, to }) => `${role} ${value}: ${nameOf(from)} → ${nameOf(to)}`);
+}
+function nameOf(place: Place): string {
+  return typeof place === 'string' ? place : `box ${place.box}`;
 }
 function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) frozen(each);
