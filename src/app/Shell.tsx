@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router';
 import { Link } from '../navigation/index.ts';
+import { OfflineNotice } from './offline/OfflineNotice.tsx';
 
 export function Shell() {
   return (
@@ -10,6 +11,7 @@ export function Shell() {
       <header>
         <Link href="/">Year of Code</Link> <Link href="/play/">Play</Link>
       </header>
+      <OfflineNotice />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -13,6 +13,7 @@ export const routes: RouteObject[] = [
       ...homeRoutes,
       ...lessonRoutes,
       ...playgroundRoutes,
+      { path: 'offline/', lazy: () => import('./offline/OfflinePage.tsx') },
       { path: '404.html', lazy: () => import('./NotFoundPage.tsx') },
       { path: '*', lazy: () => import('./NotFoundPage.tsx') },
     ],

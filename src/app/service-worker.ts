@@ -1,7 +1,6 @@
 // The service worker's whole program; the build bundles it into sw.js with the list of files.
-import type { FileList } from '../platform/offline-files.ts';
-import { startServiceWorker } from '../platform/service-worker.ts';
+import { type FileList, startServiceWorker } from '../platform/service-worker.ts';
 
-declare const __FILES__: FileList;
+declare const SITE_FILES: FileList;
 
-startServiceWorker(__FILES__);
+startServiceWorker(SITE_FILES);

@@ -2,6 +2,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { writeServiceWorker } from './offline-list.ts';
+import { readManifest } from './page-assets.ts';
 import { prerenderAll } from './prerender.ts';
 import { writeSiteFiles } from './site-files.ts';
 
@@ -16,7 +18,11 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/build/prerender-entry.tsx', outDir: server, emptyOutDir: true, copyPublicDir: false },
 });
-const paths = await prerenderAll(dist, resolve(server, 'prerender-entry.js'));
+const manifest = readManifest(dist);
+const paths = await prerenderAll(dist, resolve(server, 'prerender-entry.js'), manifest);
 writeSiteFiles(dist, paths);
 rmSync(resolve(dist, '.vite'), { recursive: true });
-console.log(`built ${paths.length} pages in dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+const offline = await writeServiceWorker(root, dist, manifest);
+console.log(
+  `built ${paths.length} pages in dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s; ${offline}`,
+);

@@ -6,6 +6,8 @@ export interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly assets?: readonly string[];
 }
 export type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
@@ -30,13 +32,17 @@ const classesOf = (css: string): string[] =>
     .map(([, name]) => name ?? '')
     .filter((name) => name.includes('_'));
 
+/** The manifest that Vite left in `dist`. */
+export const readManifest = (dist: string): Manifest =>
+  JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+
 export class PageAssets {
   readonly #manifest: Manifest;
   readonly #styles = new Map<string, string>();
   readonly #classes = new Map<string, readonly string[]>();
 
-  constructor(dist: string) {
-    this.#manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  constructor(dist: string, manifest: Manifest) {
+    this.#manifest = manifest;
     for (const chunk of Object.values(this.#manifest))
       for (const file of chunk?.css ?? []) {
         const css = readFileSync(join(dist, file), 'utf8').trim();

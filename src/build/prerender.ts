@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PageAssets } from './page-assets.ts';
+import { type Manifest, PageAssets } from './page-assets.ts';
 import { policy, preview, siteUrl } from './page-head.ts';
 
 interface Prerendered {
@@ -11,14 +11,20 @@ interface Prerendered {
 }
 
 /** Renders all pages into `dist` with the bundle at `entry`; answers their paths. */
-export async function prerenderAll(dist: string, entry: string): Promise<readonly string[]> {
+export async function prerenderAll(
+  dist: string,
+  entry: string,
+  manifest: Manifest,
+): Promise<readonly string[]> {
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const pictures = readdirSync(join(dist, 'previews'));
-  const assets = new PageAssets(dist);
+  const assets = new PageAssets(dist, manifest);
   const { paths, render } = (await import(pathToFileURL(entry).href)) as Prerendered;
   for (const path of paths) {
     globalThis.lateImports = new Set();
-    const html = await render(path);
+    const html = await render(path).catch((cause: unknown) => {
+      throw new Error(`${path} cannot be prerendered: ${String(cause)}`, { cause });
+    });
     // React puts what belongs into <head> first.
     const [, head = '', body = html] =
       /^((?:<(?:title|meta|link)[^>]*>(?:[^<]*<\/title>)?)*)([\s\S]*)$/.exec(html) ?? [];

@@ -1,4 +1,14 @@
 export { downloadText } from './download.ts';
 export { useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
+export {
+  keepPack,
+  type OfflineState,
+  type PackState,
+  pausePack,
+  removePack,
+  startOffline,
+  takeNewVersion,
+  useOffline,
+} from './offline.ts';
 export { browserStorage, type KeyValueStore, memoryStorage, onOtherTabsWrite } from './storage.ts';

@@ -17,6 +17,8 @@ let root = '';
 let rootPath = '/';
 let list: FileList | undefined;
 let registration: ServiceWorkerRegistration | undefined;
+/** The version this page belongs to. */
+let mine: string | undefined;
 let isTaking = false;
 const running = new Map<string, AbortController>();
 
@@ -74,7 +76,7 @@ function watch(it: ServiceWorkerRegistration): void {
 /** Another worker is in charge: loads again when this page asked for it, and otherwise only says so. */
 function changed(): void {
   if (isTaking) location.reload();
-  else if (list) void helloTo(navigator.serviceWorker.controller);
+  else void helloTo(navigator.serviceWorker.controller);
 }
 
 /** Learns the version that serves this page and holds its lock, so that its files stay while the page is open. */
@@ -92,9 +94,6 @@ async function helloTo(worker: ServiceWorker | null): Promise<void> {
   mine = version;
   void navigator.locks?.request(lockOf(rootPath, version), { mode: 'shared' }, () => new Promise(() => {}));
 }
-/** The version this page belongs to. */
-let mine: string | undefined;
-
 /** Looks what is kept. */
 async function look(): Promise<void> {
   try {
@@ -125,7 +124,9 @@ async function roomLeft(): Promise<{ room?: number }> {
 }
 
 function changePack(id: string, change: Partial<PackState>): void {
-  changeOffline({ packs: readOffline().packs.map((pack) => (pack.id === id ? { ...pack, ...change } : pack)) });
+  changeOffline({
+    packs: readOffline().packs.map((pack) => (pack.id === id ? { ...pack, ...change } : pack)),
+  });
 }
 
 export async function keepPack(id: string): Promise<void> {

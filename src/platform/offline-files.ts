@@ -36,14 +36,18 @@ export const markOf = (root: string, pack: string): string => `${root}__kept/${p
 /** The lock that every page of a version holds while it is open. */
 export const lockOf = (rootPath: string, version: string): string => `yoc page ${rootPath} ${version}`;
 
-export const bytesOf = (files: readonly KeptFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
+export const bytesOf = (files: readonly KeptFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Thrown when the server's file is not the one the list names: it has been replaced by another version's. */
 export class OtherVersionError extends Error {}
 
 async function hashOf(content: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, HASH_DIGITS);
+  return [...digest]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, HASH_DIGITS);
 }
 
 /**
@@ -69,7 +73,9 @@ export async function keepFile(
   await store.put(key, new Response(content, { headers: { 'content-type': type } }));
 }
 
-function counting(tell: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+function counting(
+  tell: (bytes: number) => void,
+): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   return new TransformStream({
     transform(chunk, out) {
       tell(chunk.byteLength);

@@ -3,7 +3,18 @@
 // – A new version waits until somebody takes it. Pages that are already open keep their own files until they are closed:
 //   scripts and styles carry a hash in their names, so they are found among the kept files of the older version.
 // – Nothing is kept that is not in the list: what the pupil does stays in the page.
-import { type FileList, keepFile, keyOf, type KeptFile, LIST_URL, lockOf, markOf, storeName } from './offline-files.ts';
+import {
+  type FileList,
+  keepFile,
+  keyOf,
+  type KeptFile,
+  LIST_URL,
+  lockOf,
+  markOf,
+  storeName,
+} from './offline-files.ts';
+
+export type { FileList };
 
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -21,7 +32,9 @@ interface WorkerScope {
   readonly registration: { readonly scope: string; readonly waiting: unknown; readonly installing: unknown };
   readonly clients: {
     claim(): Promise<void>;
-    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly { postMessage(data: unknown): void }[]>;
+    matchAll(options: {
+      includeUncontrolled: boolean;
+    }): Promise<readonly { postMessage(data: unknown): void }[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', handler: (event: ExtendableEvent) => void): void;
@@ -42,11 +55,15 @@ export function startServiceWorker(list: FileList, extra?: Extra): void {
   const root = worker.registration.scope;
   const rootPath = new URL(root).pathname;
   const name = storeName(rootPath);
+  const untidy = markOf(root, 'untidy');
   const core = new Map(list.core.map((file) => [file.url, file]));
-  const all = new Map([...list.core, ...list.packs.flatMap(({ files }) => files)].map((file) => [file.url, file]));
+  const all = new Map(
+    [...list.core, ...list.packs.flatMap(({ files }) => files)].map((file) => [file.url, file]),
+  );
 
   async function tell(data: unknown): Promise<void> {
-    for (const client of await worker.clients.matchAll({ includeUncontrolled: true })) client.postMessage(data);
+    for (const client of await worker.clients.matchAll({ includeUncontrolled: true }))
+      client.postMessage(data);
   }
 
   async function install(): Promise<void> {
@@ -65,20 +82,25 @@ export function startServiceWorker(list: FileList, extra?: Extra): void {
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
   }
 
-  /** Deletes the files of versions that no open page needs any more. */
+  /**
+   * Deletes the files of older versions, unless a page of theirs is still open: then a mark says to try again. Never
+   * while a newer version is on its way, whose files lie in the same store.
+   */
   async function tidy(): Promise<void> {
     if (worker.registration.waiting || worker.registration.installing) return;
-    const held = (await navigator.locks?.query())?.held ?? [];
-    const older = held.filter(
-      (lock) => lock.name?.startsWith(lockOf(rootPath, '')) && lock.name !== lockOf(rootPath, list.version),
-    );
-    if (older.length > 0) return;
     const store = await caches.open(name);
+    const held = (await navigator.locks?.query())?.held ?? [];
+    const isOlder = (lock: string) =>
+      lock.startsWith(lockOf(rootPath, '')) && lock !== lockOf(rootPath, list.version);
+    if (held.some((lock) => isOlder(lock.name ?? ''))) return store.put(untidy, new Response('untidy'));
     const needed = new Set([
       ...[...all.values()].map((file) => keyOf(root, file)),
       ...list.packs.map(({ id }) => markOf(root, id)),
     ]);
     for (const { url } of await store.keys()) if (!needed.has(url)) await store.delete(url);
+  }
+  async function tidyAgain(): Promise<void> {
+    if (await (await caches.open(name)).match(untidy)) await tidy();
   }
 
   /** A kept file of this version, else of the network. */
@@ -100,9 +122,9 @@ export function startServiceWorker(list: FileList, extra?: Extra): void {
       return await fetch(request);
     } catch (failure) {
       const file = core.get('404.html');
-      const page = file && (await (await caches.open(name)).match(keyOf(root, file)));
-      if (!page) throw failure;
-      return new Response(page.body, { status: 404, headers: page.headers });
+      const kept = file && (await (await caches.open(name)).match(keyOf(root, file)));
+      if (!kept) throw failure;
+      return new Response(kept.body, { status: 404, headers: kept.headers });
     }
   }
 
@@ -133,7 +155,7 @@ export function startServiceWorker(list: FileList, extra?: Extra): void {
     if (type === 'take over') event.waitUntil(worker.skipWaiting());
     if (type === 'hello') {
       event.ports[0]?.postMessage(list.version);
-      event.waitUntil(tidy());
+      event.waitUntil(tidyAgain());
     }
   });
 }
