@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
 import { pageImports } from './src/build/page-imports.ts';
 import { lessons } from './src/curriculum/build/plugin.ts';
+import { python } from './src/python/build/plugin.ts';
 
 export default defineConfig({
   base: './',
@@ -11,6 +12,7 @@ export default defineConfig({
     bootScript(),
     pageImports(import.meta.dirname),
     ...lessons(),
+    python(),
     react({ include: /\.(mdx|tsx?)$/ }),
   ],
   build: {

@@ -1,0 +1,3 @@
+declare module 'virtual:python-pack' {
+  export const pythonPack: import('../pack.ts').PythonPack;
+}

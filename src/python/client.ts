@@ -1,0 +1,237 @@
+// The page's side of the Python worker: starts it, talks to it, stops it for certain, and starts another.
+import type { PythonPack } from './pack.ts';
+import { packBytes } from './pack.ts';
+import {
+  type FromWorker,
+  type RunEnd,
+  readMessage,
+  type Sources,
+  type ToWorker,
+  type Warm,
+} from './protocol.ts';
+import { createDoorbell, type Doorbell } from './doorbell.ts';
+
+/** What Python is doing. */
+export type PythonState =
+  | { readonly is: 'not-loaded' }
+  /** `done` of `total` bytes are here; equal while Python is starting up. */
+  | { readonly is: 'loading'; readonly done: number; readonly total: number }
+  | { readonly is: 'ready' }
+  | { readonly is: 'running' }
+  /** The program is in `input()`. */
+  | { readonly is: 'waiting' }
+  | { readonly is: 'stopping' }
+  | { readonly is: 'failed'; readonly says: string };
+
+/** How a run ended; `crashed` means that Python itself broke. */
+export type Ended = RunEnd | { readonly how: 'crashed'; readonly says: string };
+
+export interface PythonEvents {
+  state(state: PythonState): void;
+  output(stream: 'out' | 'err', text: string): void;
+  /** The program has printed too much: what follows is not delivered. */
+  cut(): void;
+  ended(end: Ended): void;
+}
+
+/** The part of a Worker that is used. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+/** The browser's part, passed in. */
+export interface ClientHost {
+  readonly pack: PythonPack;
+  /** The absolute address of a path from the site's root. */
+  address(path: string): string;
+  spawn(): WorkerLike;
+  /** Calls back after so many milliseconds; answers how to call it off. */
+  later(milliseconds: number, what: () => void): () => void;
+  /** A new bell for each worker. */
+  doorbell?(): Doorbell;
+}
+export interface PythonClient {
+  /** Fetches and starts Python, if that has not been done. */
+  load(): void;
+  /** Runs a program, loading Python first when needed. Ignored while another runs. */
+  run(source: string): void;
+  /** What the pupil typed for `input()`. */
+  answer(text: string): void;
+  stop(): void;
+  /** Ends the worker: the page is leaving. */
+  close(): void;
+}
+
+/** How long a program may take to obey Stop before its worker is ended. */
+const PATIENCE = 1000;
+/** A stop that has not been obeyed by then makes a second worker start, to be ready when the first is ended. */
+const DOUBT = 200;
+
+interface Hand {
+  readonly worker: WorkerLike;
+  readonly bell: Doorbell;
+  ready: boolean;
+}
+
+export function createPythonClient(host: ClientHost, events: PythonEvents): PythonClient {
+  let state: PythonState = { is: 'not-loaded' };
+  let current: Hand | undefined;
+  let spare: Hand | undefined;
+  let warm: Warm | undefined;
+  let pending: string | undefined;
+  let asked = 0;
+  let stop = '';
+  let timers: (() => void)[] = [];
+  const total = packBytes(host.pack);
+
+  function become(next: PythonState): void {
+    state = next;
+    events.state(next);
+  }
+  function spawn(): Hand {
+    const hand: Hand = { worker: host.spawn(), bell: (host.doorbell ?? createDoorbell)(), ready: false };
+    hand.worker.onmessage = ({ data }) => {
+      const message = readMessage(data);
+      if (message) hear(hand, message);
+    };
+    hand.worker.onerror = (event) => broken(hand, event.message ?? 'its script could not be loaded');
+    hand.worker.postMessage({
+      kind: 'start',
+      sources: sources(host),
+      ...(warm ? { warm } : {}),
+      ...hand.bell.start,
+    });
+    return hand;
+  }
+  function hear(hand: Hand, message: FromWorker): void {
+    if (message.kind === 'ready') {
+      hand.ready = true;
+      warm ??= message.warm;
+      if (hand === current) settle();
+      return;
+    }
+    if (message.kind === 'fatal') return broken(hand, message.says);
+    if (hand !== current) return;
+    switch (message.kind) {
+      case 'progress':
+        if (state.is === 'loading') become({ is: 'loading', done: message.done, total: message.total });
+        return;
+      case 'output':
+        return events.output(message.stream, message.text);
+      case 'cut':
+        return events.cut();
+      case 'ask':
+        asked = message.id;
+        if (state.is === 'running') become({ is: 'waiting' });
+        return;
+      case 'end':
+        return finish(message.end);
+    }
+  }
+  /** The current worker is ready: on with what was asked for meanwhile. */
+  function settle(): void {
+    become({ is: 'ready' });
+    if (pending === undefined) return;
+    const source = pending;
+    pending = undefined;
+    begin(source);
+  }
+  function begin(source: string): void {
+    if (!current) return;
+    stop = current.bell.arm();
+    current.worker.postMessage({ kind: 'run', source, stop });
+    become({ is: 'running' });
+  }
+  function finish(end: Ended): void {
+    for (const cancel of timers) cancel();
+    timers = [];
+    current?.bell.disarm();
+    spare?.worker.terminate();
+    spare = undefined;
+    events.ended(end);
+    become({ is: 'ready' });
+  }
+  /** Ends the worker and puts the next in its place. */
+  function replace(end: Ended): void {
+    for (const cancel of timers) cancel();
+    timers = [];
+    current?.worker.terminate();
+    current?.bell.disarm();
+    current = spare ?? spawn();
+    spare = undefined;
+    events.ended(end);
+    if (current.ready) settle();
+    else become({ is: 'loading', done: total, total });
+  }
+  function broken(hand: Hand, says: string): void {
+    if (hand === spare) {
+      spare.worker.terminate();
+      spare = undefined;
+    }
+    if (hand !== current) return;
+    if (isBusy(state))
+      return replace(state.is === 'stopping' ? { how: 'stopped' } : { how: 'crashed', says });
+    hand.worker.terminate();
+    current = undefined;
+    pending = undefined;
+    become({ is: 'failed', says });
+  }
+  const client: PythonClient = {
+    load() {
+      if (state.is !== 'not-loaded' && state.is !== 'failed') return;
+      become({ is: 'loading', done: warm ? total : 0, total });
+      current = spawn();
+    },
+    run(source) {
+      if (isBusy(state)) return;
+      if (state.is === 'ready') return begin(source);
+      pending = source;
+      client.load();
+    },
+    answer(text) {
+      if (state.is !== 'waiting' || !current) return;
+      become({ is: 'running' });
+      current.worker.postMessage({ kind: 'answer', id: asked, text });
+      current.bell.answer(asked, text);
+    },
+    stop() {
+      if (state.is === 'loading' && pending !== undefined) {
+        pending = undefined;
+        events.ended({ how: 'stopped' });
+        return;
+      }
+      if (!current || (state.is !== 'running' && state.is !== 'waiting')) return;
+      become({ is: 'stopping' });
+      current.worker.postMessage({ kind: 'stop' });
+      current.bell.stop(asked);
+      timers = [
+        host.later(DOUBT, () => {
+          spare = spawn();
+        }),
+        host.later(PATIENCE, () => replace({ how: 'stopped' })),
+      ];
+    },
+    close() {
+      for (const cancel of timers) cancel();
+      current?.bell.disarm();
+      current?.worker.terminate();
+      spare?.worker.terminate();
+      current = spare = undefined;
+      become({ is: 'not-loaded' });
+    },
+  };
+  return client;
+}
+
+const isBusy = ({ is }: PythonState) => is === 'running' || is === 'waiting' || is === 'stopping';
+
+function sources({ pack, address }: ClientHost): Sources {
+  return {
+    script: address(pack.script.path),
+    wasm: address(pack.wasm.path),
+    library: address(pack.library.path),
+    bytes: { script: pack.script.bytes, wasm: pack.wasm.bytes, library: pack.library.bytes },
+  };
+}

@@ -1,0 +1,199 @@
+"""Runs a pupil's program and tells what happened, as plain data. Runs inside Pyodide, in the worker."""
+import builtins
+import io
+import json
+import keyword
+import linecache
+import sys
+import time
+import traceback
+import types
+
+FILE = 'main.py'
+# Past about 3 000 levels the browser's own stack overflows and takes Python with it.
+DEEPEST = 2000
+
+
+class CannotWait(RuntimeError):
+    """This browser has no way to wait for input()."""
+
+
+def install(host, wait):
+    """Puts input(), time.sleep() and sys.stdin on top of the page. `wait` turns a promise into its value."""
+    def flush():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        host.flush()
+
+    def ask():
+        flush()
+        answer = wait(host.ask())
+        if isinstance(answer, str):
+            return answer
+        if answer == -1:
+            raise CannotWait('input() cannot wait in this browser')
+        raise KeyboardInterrupt
+
+    def input(prompt='', /):
+        sys.stdout.write(str(prompt))
+        return ask()
+
+    def sleep(seconds, /):
+        if seconds < 0:
+            raise ValueError('sleep length must be non-negative')
+        flush()
+        if wait(host.sleep(seconds * 1000)) == 0:
+            return
+        raise KeyboardInterrupt
+
+    def busy_sleep(seconds, /):
+        if seconds < 0:
+            raise ValueError('sleep length must be non-negative')
+        flush()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            pass
+
+    class Keyboard(io.TextIOBase):
+        encoding = 'utf-8'
+
+        def readable(self):
+            return True
+
+        def readline(self, size=-1, /):
+            return ask() + '\n'
+
+    set_limit = sys.setrecursionlimit
+    sys.setrecursionlimit = lambda limit, /: set_limit(min(limit, DEEPEST))
+    builtins.input = input
+    time.sleep = busy_sleep if host.busy else sleep
+    sys.stdin = sys.__stdin__ = Keyboard()
+    # A program that replaces these must not spoil the next run.
+    global _kept
+    _kept = (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep)
+
+
+_kept = None
+
+
+def restore():
+    if _kept:
+        sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep = _kept
+    # Imported once, random would go on from where the last program left it.
+    if 'random' in sys.modules:
+        sys.modules['random'].seed()
+
+
+def run(source):
+    """Runs the program; returns JSON: see RunEnd in protocol.ts."""
+    restore()
+    linecache.cache[FILE] = (len(source), None, source.splitlines(True), FILE)
+    module = types.ModuleType('__main__')
+    module.__builtins__ = builtins
+    sys.modules['__main__'] = module
+    try:
+        try:
+            exec(compile(source, FILE, 'exec', dont_inherit=True), module.__dict__)
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
+    except KeyboardInterrupt:
+        end = {'how': 'stopped'}
+    except SystemExit as leaving:
+        if isinstance(leaving.code, str):
+            print(leaving.code, file=sys.stderr)
+        end = {'how': 'finished'}
+    except BaseException as error:
+        end = {'how': 'problem', 'problem': problem(error)}
+    else:
+        end = {'how': 'finished'}
+    sys.stderr.flush()
+    return json.dumps(end)
+
+
+def problem(error):
+    kind = type(error)
+    name = kind.__name__ if kind.__module__ in ('builtins', '__main__', __name__) \
+        else kind.__module__ + '.' + kind.__name__
+    told = {'type': name, 'message': message(error), 'original': original(error)}
+    frame = None
+    if isinstance(error, SyntaxError) and error.filename == FILE:
+        told['message'] = error.msg
+        place(told, error.lineno, (error.offset or 1) - 1, (error.end_offset or 0) - 1)
+    else:
+        step = error.__traceback__
+        while step:
+            if step.tb_frame.f_code.co_filename == FILE:
+                frame = step.tb_frame
+                positions = list(step.tb_frame.f_code.co_positions())[step.tb_lasti // 2]
+                same = positions[0] == positions[1] == step.tb_lineno
+                place(told, step.tb_lineno, positions[2] if same else None, positions[3] if same else None)
+            step = step.tb_next
+    told.update(lost_name(error, frame))
+    return told
+
+
+def message(error):
+    try:
+        return str(error)
+    except BaseException:
+        return ''
+
+
+def place(told, line, column, end_column):
+    if not line:
+        return
+    told['line'] = line
+    text = linecache.getline(FILE, line).rstrip('\n')
+    if text:
+        told['code'] = text
+    if column is not None and end_column is not None and end_column > column >= 0:
+        told['column'] = column
+        told['endColumn'] = end_column
+
+
+def lost_name(error, frame):
+    """The name that was not found, and the names that are there."""
+    name = getattr(error, 'name', None)
+    if not isinstance(name, str):
+        return {}
+    if isinstance(error, ModuleNotFoundError):
+        return {'name': name, 'names': sorted(n for n in sys.stdlib_module_names if not n.startswith('_'))}
+    if isinstance(error, ImportError):
+        module = sys.modules.get(name)
+        return {'name': name, 'names': public(module)} if module else {}
+    if isinstance(error, AttributeError):
+        owner = error.obj
+        label = owner.__name__ if isinstance(owner, (types.ModuleType, type)) else type(owner).__name__
+        return {'name': name, 'names': public(owner), 'owner': label}
+    if isinstance(error, NameError):
+        near = {**frame.f_globals, **frame.f_locals} if frame else {}
+        names = set(near) | set(dir(builtins)) | set(keyword.kwlist)
+        return {'name': name, 'names': sorted(n for n in names if not n.startswith('_'))}
+    return {}
+
+
+def public(owner):
+    try:
+        return sorted(n for n in dir(owner) if not n.startswith('_'))
+    except BaseException:
+        return []
+
+
+def original(error):
+    """What Python itself would print, without the frames of this file."""
+    told = traceback.TracebackException.from_exception(error, compact=True)
+    trim(told)
+    return ''.join(told.format()).rstrip()
+
+
+def trim(told):
+    if told is None:
+        return
+    frames = [n for n, frame in enumerate(told.stack) if frame.filename == FILE]
+    if frames:
+        told.stack[:] = told.stack[frames[0]:frames[-1] + 1]
+    else:
+        told.stack = None
+    trim(told.__cause__)
+    trim(told.__context__)

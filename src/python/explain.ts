@@ -1,0 +1,43 @@
+// Says what went wrong in words a ten-year-old can use. Python's own words are always kept beside them.
+import { kindRules } from './explain/kinds.ts';
+import { nameRules } from './explain/names.ts';
+import type { Rule } from './explain/rule.ts';
+import { syntaxRules } from './explain/syntax.ts';
+import { valueRules } from './explain/values.ts';
+import type { Problem } from './protocol.ts';
+
+export interface Explanation {
+  /** One plain sentence (or a question after it). Words between backticks are code. */
+  readonly says: string;
+  /** Line in the pupil's program, from 1. */
+  readonly line?: number | undefined;
+  /** First and one past the last column, from 0, where Python knows them. */
+  readonly columns?: readonly [from: number, to: number] | undefined;
+  readonly tryThis?: string | undefined;
+  /** What Python itself says. */
+  readonly original: string;
+}
+
+const rules: readonly Rule[] = [...syntaxRules, ...nameRules, ...kindRules, ...valueRules];
+
+export function explain(problem: Problem): Explanation {
+  const { line, column, endColumn, original } = problem;
+  const columns =
+    column === undefined || endColumn === undefined ? undefined : ([column, endColumn] as const);
+  const place = { line, columns, original };
+  for (const rule of rules) {
+    if (rule.type !== problem.type || rule.and?.(problem) === false) continue;
+    const match = (rule.when ?? /^/).exec(problem.message);
+    if (!match) continue;
+    const words = (part: Rule['says']) => (typeof part === 'string' ? part : part(match, problem));
+    return { says: words(rule.says), tryThis: words(rule.tryThis), ...place };
+  }
+  const message = problem.message ? `: ${problem.message}` : '';
+  return { says: `The program stopped with a \`${problem.type}\`${message}`, ...place };
+}
+
+/** The sentence with its line, without backticks: for an announcement or a marker. */
+export function inWords({ says, line, tryThis }: Explanation): string {
+  const place = line === undefined ? '' : `Line ${line}: `;
+  return `${place}${says}${tryThis === undefined ? '' : ` ${tryThis}`}`.replaceAll('`', '');
+}

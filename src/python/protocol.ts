@@ -1,0 +1,95 @@
+// What the page and the Python worker say to each other. The worker runs a pupil's program, so the page believes
+// nothing it has not checked. The page is our own code: the worker trusts it.
+import * as v from 'valibot';
+
+const problem = v.object({
+  /** The class of the exception: 'NameError'. */
+  type: v.string(),
+  /** The exception's own text, without the class. */
+  message: v.string(),
+  /** Line in the pupil's program, from 1; absent when it is not there. */
+  line: v.optional(v.number()),
+  /** First and one past the last column, from 0. */
+  column: v.optional(v.number()),
+  endColumn: v.optional(v.number()),
+  /** The text of that line. */
+  code: v.optional(v.string()),
+  /** The name that was not found, and what could have been meant. */
+  name: v.optional(v.string()),
+  names: v.optional(v.array(v.string())),
+  /** The class whose attribute was not found. */
+  owner: v.optional(v.string()),
+  /** As Python prints it, the pupil's own lines only. */
+  original: v.string(),
+});
+/** An exception that ended a program, as plain data. */
+export type Problem = v.InferOutput<typeof problem>;
+
+const end = v.variant('how', [
+  v.object({ how: v.literal('finished') }),
+  v.object({ how: v.literal('stopped') }),
+  v.object({ how: v.literal('problem'), problem }),
+]);
+/** How a run ended. */
+export type RunEnd = v.InferOutput<typeof end>;
+
+const waiting = v.picklist(['suspend', 'shared', 'mailbox', 'none']);
+/** How the worker can wait for `input()`: see core/wait.ts. */
+export type Waiting = v.InferOutput<typeof waiting>;
+
+const fromWorker = v.variant('kind', [
+  v.object({ kind: v.literal('progress'), done: v.number(), total: v.number() }),
+  v.object({
+    kind: v.literal('ready'),
+    waiting,
+    /** Handed to the next worker, which then needs no network; absent from one that was handed it itself. */
+    warm: v.optional(
+      v.object({
+        module: v.instance(WebAssembly.Module),
+        library: v.instance(Uint8Array<ArrayBuffer>),
+      }),
+    ),
+  }),
+  v.object({ kind: v.literal('output'), stream: v.picklist(['out', 'err']), text: v.string() }),
+  /** The output limit is reached; what follows is not shown. */
+  v.object({ kind: v.literal('cut') }),
+  v.object({ kind: v.literal('ask'), id: v.number() }),
+  v.object({ kind: v.literal('end'), end }),
+  /** Python itself broke; the worker is of no more use. */
+  v.object({ kind: v.literal('fatal'), says: v.string() }),
+]);
+export type FromWorker = v.InferOutput<typeof fromWorker>;
+
+/** Absolute addresses and sizes of what to load. */
+export interface Sources {
+  readonly script: string;
+  readonly wasm: string;
+  readonly library: string;
+  /** Bytes on the way, of all three and of each. */
+  readonly bytes: { readonly script: number; readonly wasm: number; readonly library: number };
+}
+/** What an earlier worker has already compiled and unpacked. */
+export interface Warm {
+  readonly module: WebAssembly.Module;
+  readonly library: Uint8Array<ArrayBuffer>;
+}
+export type ToWorker =
+  | {
+      readonly kind: 'start';
+      readonly sources: Sources;
+      readonly warm?: Warm;
+      /** Only where the page is cross-origin isolated: see core/wait.ts. */
+      readonly shared?: SharedArrayBuffer;
+      /** The address of the service worker's mailbox, where there is one. */
+      readonly mailbox?: string;
+    }
+  /** `stop` is a blob address that the page revokes to interrupt. */
+  | { readonly kind: 'run'; readonly source: string; readonly stop: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly text: string }
+  | { readonly kind: 'stop' };
+
+/** The message, or undefined when it is none of ours. */
+export function readMessage(data: unknown): FromWorker | undefined {
+  const { success, output } = v.safeParse(fromWorker, data);
+  return success ? output : undefined;
+}

@@ -1,0 +1,75 @@
+// One Python and its output, as a store the page can watch. Everything a Python screen shows comes from here.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
+import { explain, type Explanation } from './explain.ts';
+import { append, EMPTY, lastLine, type Transcript } from './transcript.ts';
+
+export interface Session {
+  readonly state: PythonState;
+  readonly transcript: Transcript;
+  /** The program printed more than is shown. */
+  readonly cut: boolean;
+  /** How the last run ended; absent before the first and while one runs. */
+  readonly ended?: Ended | undefined;
+  /** The plain words for the exception that ended the last run. */
+  readonly explanation?: Explanation | undefined;
+  /** Counts the runs, so that two alike can be told apart. */
+  readonly runs: number;
+}
+export interface PythonSession {
+  readonly store: StoreApi<Session>;
+  load(): void;
+  run(source: string): void;
+  answer(text: string): void;
+  stop(): void;
+  /** Empties the output. */
+  clear(): void;
+  close(): void;
+}
+
+export function createPythonSession(host: ClientHost): PythonSession {
+  const store = createStore<Session>()(() => ({
+    state: { is: 'not-loaded' },
+    transcript: EMPTY,
+    cut: false,
+    runs: 0,
+  }));
+  const client = createPythonClient(host, {
+    state: (state) => store.setState({ state }),
+    output: (stream, text) =>
+      store.setState(({ transcript }) => ({ transcript: append(transcript, stream, text) })),
+    cut: () => store.setState({ cut: true }),
+    ended: (ended) =>
+      store.setState({
+        ended,
+        explanation: ended.how === 'problem' ? explain(ended.problem) : undefined,
+      }),
+  });
+  return {
+    store,
+    load: client.load,
+    run(source) {
+      const { is } = store.getState().state;
+      if (is === 'running' || is === 'waiting' || is === 'stopping') return;
+      store.setState(({ runs }) => ({
+        transcript: EMPTY,
+        cut: false,
+        ended: undefined,
+        explanation: undefined,
+        runs: runs + 1,
+      }));
+      client.run(source);
+    },
+    answer(text) {
+      store.setState(({ transcript }) => ({ transcript: append(transcript, 'typed', `${text}\n`) }));
+      client.answer(text);
+    },
+    stop: client.stop,
+    clear: () => store.setState({ transcript: EMPTY, cut: false, ended: undefined, explanation: undefined }),
+    close: client.close,
+  };
+}
+
+/** What the pupil is being asked, for the label of the field. */
+export const question = (session: Session): string =>
+  lastLine(session.transcript) || 'Your program is waiting for you to type something';
