@@ -9,7 +9,7 @@ import {
   type ToWorker,
   type Warm,
 } from './protocol.ts';
-import { createDoorbell, type Doorbell } from './doorbell.ts';
+import type { Doorbell } from './doorbell.ts';
 
 /** What Python is doing. */
 export type PythonState =
@@ -34,34 +34,33 @@ export interface PythonEvents {
   ended(end: Ended): void;
 }
 
-/** The part of a Worker that is used. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+/** A worker that has been started. */
+export interface Thread {
+  readonly send: (message: ToWorker) => void;
+  readonly end: () => void;
 }
 /** The browser's part, passed in. */
 export interface ClientHost {
   readonly pack: PythonPack;
   /** The absolute address of a path from the site's root. */
-  address(path: string): string;
-  spawn(): WorkerLike;
+  readonly address: (path: string) => string;
+  /** Starts a worker: `hear` gets its messages, `broken` why it could not be started. */
+  readonly spawn: (hear: (data: unknown) => void, broken: (says: string) => void) => Thread;
   /** Calls back after so many milliseconds; answers how to call it off. */
-  later(milliseconds: number, what: () => void): () => void;
+  readonly later: (milliseconds: number, what: () => void) => () => void;
   /** A new bell for each worker. */
-  doorbell?(): Doorbell;
+  readonly doorbell: () => Doorbell;
 }
 export interface PythonClient {
   /** Fetches and starts Python, if that has not been done. */
-  load(): void;
+  readonly load: () => void;
   /** Runs a program, loading Python first when needed. Ignored while another runs. */
-  run(source: string): void;
+  readonly run: (source: string) => void;
   /** What the pupil typed for `input()`. */
-  answer(text: string): void;
-  stop(): void;
+  readonly answer: (text: string) => void;
+  readonly stop: () => void;
   /** Ends the worker: the page is leaving. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** How long a program may take to obey Stop before its worker is ended. */
@@ -70,7 +69,7 @@ const PATIENCE = 1000;
 const DOUBT = 200;
 
 interface Hand {
-  readonly worker: WorkerLike;
+  readonly thread: Thread;
   readonly bell: Doorbell;
   ready: boolean;
 }
@@ -91,18 +90,17 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     events.state(next);
   }
   function spawn(): Hand {
-    const hand: Hand = { worker: host.spawn(), bell: (host.doorbell ?? createDoorbell)(), ready: false };
-    hand.worker.onmessage = ({ data }) => {
-      const message = readMessage(data);
-      if (message) hear(hand, message);
-    };
-    hand.worker.onerror = (event) => broken(hand, event.message ?? 'its script could not be loaded');
-    hand.worker.postMessage({
-      kind: 'start',
-      sources: sources(host),
-      ...(warm ? { warm } : {}),
-      ...hand.bell.start,
-    });
+    const bell = host.doorbell();
+    const thread = host.spawn(
+      (data) => {
+        const message = readMessage(data);
+        if (message) hear(hand, message);
+      },
+      (says) => broken(hand, says),
+    );
+    const hand: Hand = { thread, bell, ready: false };
+    const handed = warm ? { warm } : {};
+    thread.send({ kind: 'start', sources: sources(host), ...handed, ...bell.start });
     return hand;
   }
   function hear(hand: Hand, message: FromWorker): void {
@@ -141,14 +139,14 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   function begin(source: string): void {
     if (!current) return;
     stop = current.bell.arm();
-    current.worker.postMessage({ kind: 'run', source, stop });
+    current.thread.send({ kind: 'run', source, stop });
     become({ is: 'running' });
   }
   function finish(end: Ended): void {
     for (const cancel of timers) cancel();
     timers = [];
     current?.bell.disarm();
-    spare?.worker.terminate();
+    spare?.thread.end();
     spare = undefined;
     events.ended(end);
     become({ is: 'ready' });
@@ -157,7 +155,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   function replace(end: Ended): void {
     for (const cancel of timers) cancel();
     timers = [];
-    current?.worker.terminate();
+    current?.thread.end();
     current?.bell.disarm();
     current = spare ?? spawn();
     spare = undefined;
@@ -167,13 +165,13 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   }
   function broken(hand: Hand, says: string): void {
     if (hand === spare) {
-      spare.worker.terminate();
+      spare.thread.end();
       spare = undefined;
     }
     if (hand !== current) return;
     if (isBusy(state))
       return replace(state.is === 'stopping' ? { how: 'stopped' } : { how: 'crashed', says });
-    hand.worker.terminate();
+    hand.thread.end();
     current = undefined;
     pending = undefined;
     become({ is: 'failed', says });
@@ -193,7 +191,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     answer(text) {
       if (state.is !== 'waiting' || !current) return;
       become({ is: 'running' });
-      current.worker.postMessage({ kind: 'answer', id: asked, text });
+      current.thread.send({ kind: 'answer', id: asked, text });
       current.bell.answer(asked, text);
     },
     stop() {
@@ -204,7 +202,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       }
       if (!current || (state.is !== 'running' && state.is !== 'waiting')) return;
       become({ is: 'stopping' });
-      current.worker.postMessage({ kind: 'stop' });
+      current.thread.send({ kind: 'stop' });
       current.bell.stop(asked);
       timers = [
         host.later(DOUBT, () => {
@@ -216,8 +214,8 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     close() {
       for (const cancel of timers) cancel();
       current?.bell.disarm();
-      current?.worker.terminate();
-      spare?.worker.terminate();
+      current?.thread.end();
+      spare?.thread.end();
       current = spare = undefined;
       become({ is: 'not-loaded' });
     },

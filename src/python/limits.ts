@@ -11,13 +11,13 @@ interface Piece {
 }
 export interface OutputBuffer {
   /** Takes what the program prints; delivers when the last delivery is long enough ago. */
-  write(stream: 'out' | 'err', text: string): void;
+  readonly write: (stream: 'out' | 'err', text: string) => void;
   /** Delivers what is there if it is time. */
-  tick(): void;
+  readonly tick: () => void;
   /** Delivers what is there. */
-  flush(): void;
+  readonly flush: () => void;
   /** A new run: nothing printed yet. */
-  restart(): void;
+  readonly restart: () => void;
 }
 
 /**

@@ -18,13 +18,13 @@ export interface Session {
 }
 export interface PythonSession {
   readonly store: StoreApi<Session>;
-  load(): void;
-  run(source: string): void;
-  answer(text: string): void;
-  stop(): void;
+  readonly load: () => void;
+  readonly run: (source: string) => void;
+  readonly answer: (text: string) => void;
+  readonly stop: () => void;
   /** Empties the output. */
-  clear(): void;
-  close(): void;
+  readonly clear: () => void;
+  readonly close: () => void;
 }
 
 export function createPythonSession(host: ClientHost): PythonSession {

@@ -3,12 +3,24 @@ import { pythonPack } from 'virtual:python-pack';
 import { useStore } from 'zustand';
 import { rootPath } from '../navigation/index.ts';
 import type { ClientHost } from './client.ts';
+import { createDoorbell } from './doorbell.ts';
 import { createPythonSession, type PythonSession, type Session } from './store.ts';
 
 const browser: ClientHost = {
   pack: pythonPack,
   address: (path) => new URL(rootPath + path, location.href).href,
-  spawn: () => new Worker(new URL('./python.worker.ts', import.meta.url), { type: 'module', name: 'python' }),
+  spawn(hear, broken) {
+    const worker = new Worker(new URL('./python.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'python',
+    });
+    worker.addEventListener('message', ({ data }) => hear(data));
+    worker.addEventListener('error', ({ message }) =>
+      broken(message ?? 'A part of Python could not be fetched.'),
+    );
+    return { send: worker.postMessage.bind(worker), end: () => worker.terminate() };
+  },
+  doorbell: () => createDoorbell(),
   later(milliseconds, what) {
     const timer = setTimeout(what, milliseconds);
     return () => clearTimeout(timer);

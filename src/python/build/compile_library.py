@@ -9,7 +9,7 @@ import zipfile
 
 # Nothing that a browser can do, or that school work needs: servers, mail, processes, installers, old encodings.
 LEFT_OUT = (
-    '_pyrepl/', 'concurrent/futures/process', 'curses/', 'dbm/', 'ensurepip/', 'idlelib/', 'lib2to3/',
+    'antigravity', 'concurrent/futures/process', 'curses/', 'dbm/', 'ensurepip/', 'idlelib/', 'lib2to3/',
     'multiprocessing/', 'pydoc_data/', 'test/', 'tomllib/', 'venv/', 'wsgiref/', 'xmlrpc/',
     '_aix_support', '_android_support', '_apple_support', '_ios_support', '_osx_support',
     'cProfile', 'compileall', 'ftplib', 'imaplib', 'mailbox', 'modulefinder', 'netrc', 'nturl2path', 'pickletools',
@@ -28,7 +28,13 @@ WITH_HELP = (
 )
 
 
+# help() shows its pages with one file of the new prompt.
+OF_THE_PROMPT = ('_pyrepl/__init__.py', '_pyrepl/pager.py')
+
+
 def wanted(name):
+    if name.startswith('_pyrepl/'):
+        return name in OF_THE_PROMPT
     if name.endswith('/') or name.startswith(LEFT_OUT):
         return False
     return not name.startswith('encodings/') or any(part in name for part in ENCODINGS)

@@ -11,9 +11,9 @@ export interface StopSignal {
   /** What Pyodide reads: element 0 is the pending signal. */
   readonly buffer: { 0: number };
   /** A new run, to be stopped by revoking `url`. */
-  watch(url: string): void;
+  readonly watch: (url: string) => void;
   /** The program has been told by another way (it was waiting). */
-  obeyed(): void;
+  readonly obeyed: () => void;
 }
 
 /** `canRead(url)` says whether the blob is still there; `tick` is called at each look; `now` gives milliseconds. */

@@ -92,6 +92,12 @@ export const nameRules: readonly Rule[] = [
   },
   {
     type: 'ModuleNotFoundError',
+    and: ({ name = '' }) => /^(turtle|tkinter|pygame|numpy|matplotlib|pandas|requests)$/.test(name),
+    says: (_, { name }) => `${code(name)} is not part of this page yet.`,
+    tryThis: 'The modules that come with Python, such as `random`, `math` and `time`, are here.',
+  },
+  {
+    type: 'ModuleNotFoundError',
     says: (_, problem) => `Python has no module called ${code(problem.name)}.${suggestion(problem)}`,
     tryThis: 'Check the spelling. Modules that have to be installed first are not part of this page.',
   },

@@ -96,6 +96,12 @@ export const valueRules: readonly Rule[] = [
   },
   {
     type: 'OverflowError',
+    when: /index-sized integer/,
+    says: 'This list or text would be too large to fit in any memory.',
+    tryThis: 'Use a smaller number.',
+  },
+  {
+    type: 'OverflowError',
     says: 'This number grew too large for a decimal number.',
     tryThis: 'Print it in the loop to see how fast it grows.',
   },

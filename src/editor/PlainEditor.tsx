@@ -1,0 +1,78 @@
+import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
+import type { EditorProps } from './editor-props.ts';
+import { indentAfter } from './indentation.ts';
+import { useHydrated } from './use-hydrated.ts';
+import styles from './PlainEditor.module.css';
+
+/**
+ * The editor as the browser gives it: before the large one is there, instead of it on touch screens, and with
+ * JavaScript off (then it cannot be typed in, and shows the program). Tab leaves it, as in every other field.
+ */
+export function PlainEditor({ value, onChange, label, describedBy, markers, onRun, ref }: EditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
+  const ready = useHydrated();
+  useImperativeHandle(ref, () => ({
+    focus: () => field.current?.focus(),
+    goToLine(line) {
+      const element = field.current;
+      if (!element) return;
+      const at =
+        element.value
+          .split('\n')
+          .slice(0, line - 1)
+          .join('\n').length + (line > 1 ? 1 : 0);
+      element.focus();
+      element.setSelectionRange(at, at);
+      element.scrollTop = (line - 3) * Number.parseFloat(getComputedStyle(element).lineHeight);
+    },
+  }));
+  const marked = new Set(markers.map(({ line }) => line));
+  return (
+    <div className={styles.plain}>
+      <div ref={gutter} className={styles.gutter} aria-hidden="true">
+        {value.split('\n').map((_, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a line number is its place
+          <div key={at} className={marked.has(at + 1) ? styles.marked : undefined}>
+            {at + 1}
+          </div>
+        ))}
+      </div>
+      <textarea
+        ref={field}
+        className={styles.text}
+        value={value}
+        readOnly={!ready}
+        rows={12}
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoCorrect="off"
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={markers.length > 0 ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+        onScroll={({ currentTarget }) => {
+          if (gutter.current) gutter.current.scrollTop = currentTarget.scrollTop;
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          if (event.ctrlKey || event.metaKey) {
+            event.preventDefault();
+            onRun();
+          } else if (!event.shiftKey && !event.nativeEvent.isComposing) continueLine(event);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Enter keeps the line's indentation. `insertText` is the one way to type for the pupil that undo understands. */
+function continueLine(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  const { value, selectionStart } = event.currentTarget;
+  const line = value.slice(value.lastIndexOf('\n', selectionStart - 1) + 1, selectionStart);
+  const spaces = indentAfter(line);
+  if (spaces === '') return;
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else keeps the undo history of a text field
+  if (document.execCommand('insertText', false, `\n${spaces}`)) event.preventDefault();
+}

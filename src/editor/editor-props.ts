@@ -1,0 +1,29 @@
+import type { Ref } from 'react';
+
+/** A place in the text that is marked, with the sentence that says why. */
+export interface Marker {
+  /** From 1. */
+  readonly line: number;
+  /** First and one past the last column, from 0; the whole line without it. */
+  readonly columns?: readonly [from: number, to: number] | undefined;
+  readonly says: string;
+}
+export interface EditorHandle {
+  /** Puts the caret at the beginning of a line (from 1) and the focus into the editor. */
+  goToLine(line: number): void;
+  focus(): void;
+}
+export interface EditorProps {
+  readonly value: string;
+  /** Grows when `value` was replaced from outside and not by typing. */
+  readonly version: number;
+  readonly onChange: (text: string) => void;
+  /** The accessible name. */
+  readonly label: string;
+  /** Id of the element that says how to leave the editor by keyboard. */
+  readonly describedBy: string;
+  readonly markers: readonly Marker[];
+  /** Ctrl+Enter. */
+  readonly onRun: () => void;
+  readonly ref?: Ref<EditorHandle>;
+}

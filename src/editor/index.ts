@@ -1,0 +1,2 @@
+export { CodeEditor } from './CodeEditor.tsx';
+export type { EditorHandle, EditorProps, Marker } from './editor-props.ts';

@@ -1,0 +1,97 @@
+import { type ChangeEvent, useId, useRef } from 'react';
+import { downloadText } from '../../platform/index.ts';
+import { Button, Icon } from '../../ui/index.ts';
+import styles from './PythonBar.module.css';
+import { pythonSamples } from './samples.ts';
+import type { Program } from './use-program.ts';
+
+interface PythonBarProps {
+  readonly program: Program;
+  readonly starter: string;
+  readonly busy: boolean;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+}
+/** Run and Stop, always in the same place; then what can be done with the program as a whole. */
+export function PythonBar({ program, starter, busy, onRun, onStop }: PythonBarProps) {
+  const examples = useId();
+  return (
+    <div className={styles.bar}>
+      <Button kind="primary" onClick={onRun} aria-disabled={busy} className={styles.main ?? ''}>
+        <Icon name="play" />
+        Run
+      </Button>
+      <Button onClick={onStop} aria-disabled={!busy} className={styles.main ?? ''}>
+        <StopIcon />
+        Stop
+      </Button>
+      <span className={styles.gap} />
+      <label htmlFor={examples} className={styles.label}>
+        Examples
+      </label>
+      <select
+        id={examples}
+        className={styles.select}
+        value=""
+        onChange={({ target }) => {
+          const sample = pythonSamples.find(({ id }) => id === target.value);
+          if (sample) program.replace(sample.source, `The example “${sample.title}”`);
+        }}
+      >
+        <option value="" disabled>
+          Choose one…
+        </option>
+        {pythonSamples.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <OpenButton onOpen={(text, name) => program.replace(text, `The file ${name}`)} />
+      <Button kind="quiet" onClick={() => downloadText('program.py', program.text, 'text/x-python')}>
+        <Icon name="save" />
+        Save
+      </Button>
+      <Button kind="quiet" onClick={() => program.replace(starter, 'The first program')}>
+        <Icon name="undo" />
+        Start again
+      </Button>
+    </div>
+  );
+}
+
+/** A program from a file; anything but a small text file is politely left alone. */
+function OpenButton({ onOpen }: { readonly onOpen: (text: string, name: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? [];
+    target.value = '';
+    if (!file || file.size > LARGEST_FILE) return;
+    onOpen((await file.text()).replaceAll('\r\n', '\n'), file.name);
+  }
+  return (
+    <>
+      <input
+        ref={field}
+        type="file"
+        accept=".py,.txt,text/x-python,text/plain"
+        hidden
+        aria-label="Open a program from a file"
+        onChange={(event) => void open(event)}
+      />
+      <Button kind="quiet" onClick={() => field.current?.click()}>
+        <Icon name="open" />
+        Open
+      </Button>
+    </>
+  );
+}
+const LARGEST_FILE = 500_000; // bytes: longer is no program of a pupil's
+
+function StopIcon() {
+  return (
+    <svg width={24} height={24} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <rect x="6" y="6" width="12" height="12" fill="currentColor" />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { KEPT_LINES, type PythonSession, question, type Session } from '../../python/index.ts';
+import { InputLine } from './InputLine.tsx';
+import styles from './PythonOutput.module.css';
+
+interface PythonOutputProps {
+  readonly session: Session;
+  readonly python: PythonSession;
+  /** What stands after the output: the explanation, the end of the run. */
+  readonly children?: ReactNode;
+}
+/** What the program prints, as a log, with the field for `input()` at its end. */
+export function PythonOutput({ session, python, children }: PythonOutputProps) {
+  const box = useRef<HTMLElement>(null);
+  const { transcript, state } = session;
+  const calm = useCalm(transcript.next);
+  const [follows, setFollows] = useState(true);
+  // The newest line stays in sight, unless the pupil has scrolled up to read.
+  useEffect(() => {
+    const element = box.current;
+    if (element && follows) element.scrollTop = element.scrollHeight;
+  });
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only scrolls
+    <section
+      ref={box}
+      className={styles.output}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label="Output of the program"
+      onScroll={({ currentTarget: it }) => setFollows(it.scrollTop + it.clientHeight > it.scrollHeight - 24)}
+    >
+      {transcript.dropped > 0 && (
+        <p className={styles.dropped}>
+          {transcript.dropped.toLocaleString('en-GB')} earlier lines are not shown: the last {KEPT_LINES} are
+          here.
+        </p>
+      )}
+      <div role="log" aria-label="Printed" aria-live={calm ? 'polite' : 'off'} className={styles.log}>
+        {transcript.pieces.map(({ id, kind, text }) => (
+          <span key={id} className={styles[kind]}>
+            {text}
+          </span>
+        ))}
+      </div>
+      {state.is === 'waiting' && <InputLine label={question(session)} onAnswer={python.answer} />}
+      {children}
+    </section>
+  );
+}
+
+/** False while the output rushes: nobody can listen to a thousand lines. `count` grows with each piece. */
+function useCalm(count: number): boolean {
+  const [calm, setCalm] = useState(true);
+  const seen = useRef({ count: 0, time: 0 });
+  useEffect(() => {
+    const time = performance.now();
+    const rushing = count > seen.current.count + 5 && time - seen.current.time < 1000;
+    if (time - seen.current.time >= 1000 || count < seen.current.count) seen.current = { count, time };
+    setCalm(!rushing);
+  }, [count]);
+  return calm;
+}
