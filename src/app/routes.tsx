@@ -2,7 +2,9 @@ import type { RouteObject } from 'react-router';
 import { homeRoutes } from '../home/routes.tsx';
 import { lessonRoutes } from '../lesson/routes.tsx';
 import { playgroundRoutes } from '../playground/routes.tsx';
-import { Shell } from './Shell.tsx';
+import { ErrorPage } from './pages/ErrorPage.tsx';
+import { proseRoutes } from './pages/prose-routes.tsx';
+import { Shell } from './shell/Shell.tsx';
 
 /** Every page of the site. The build prerenders each path of this table; only `*` has no file of its own. */
 export const routes: RouteObject[] = [
@@ -10,12 +12,20 @@ export const routes: RouteObject[] = [
     path: '/',
     Component: Shell,
     children: [
-      ...homeRoutes,
-      ...lessonRoutes,
-      ...playgroundRoutes,
-      { path: 'offline/', lazy: () => import('./offline/OfflinePage.tsx') },
-      { path: '404.html', lazy: () => import('./NotFoundPage.tsx') },
-      { path: '*', lazy: () => import('./NotFoundPage.tsx') },
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          ...homeRoutes,
+          ...lessonRoutes,
+          ...playgroundRoutes,
+          ...proseRoutes,
+          { path: 'settings/', lazy: () => import('./settings/SettingsPage.tsx') },
+          { path: 'offline/', lazy: () => import('./offline/OfflinePage.tsx') },
+          { path: 'my-work/', lazy: () => import('./my-work/MyWorkPage.tsx') },
+          { path: '404.html', lazy: () => import('./pages/NotFoundPage.tsx') },
+          { path: '*', lazy: () => import('./pages/NotFoundPage.tsx') },
+        ],
+      },
     ],
   },
 ];

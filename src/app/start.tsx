@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { baseName, rootPath } from '../navigation/index.ts';
-import { startOffline } from '../platform/index.ts';
+import { loadLetters, startOffline } from '../platform/index.ts';
 import { routes } from './routes.tsx';
 
 /** Mounts the app over the prerendered page (or from nothing under the development server). */
@@ -31,5 +31,6 @@ export async function start(): Promise<void> {
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error('hydration', error) });
   else createRoot(root).render(app);
   document.documentElement.dataset.hydrated = '';
+  loadLetters();
   startOffline(rootPath);
 }

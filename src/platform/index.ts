@@ -1,4 +1,5 @@
 export { downloadText } from './download.ts';
+export { loadLetters } from './letters.ts';
 export { useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
 export {

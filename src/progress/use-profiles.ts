@@ -1,9 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { placesOf, SELF } from './places.ts';
+import { placeOf, SELF } from './places.ts';
 import { cleanName, listProfiles, type Profile, profileOf } from './profiles.ts';
 import { write } from './schema.ts';
-import { become, open, subscribe, tellChange, versionNow } from './session.ts';
-import { placeOf } from './places.ts';
+import { become, open, subscribe, versionNow } from './session.ts';
 
 export interface Profiles {
   /** Who uses this tab; undefined while prerendering and hydrating. */
@@ -48,17 +47,3 @@ export function addProfile(name: string, badge: string): void {
   become(id);
 }
 export const switchProfile = (id: string): void => become(id);
-
-/** Takes another profile (never the one of this tab) and all its work off this device; answers how to bring it back. */
-export function deleteProfile(id: string): () => void {
-  const { store, keeper } = open();
-  if (!store || id === keeper.profile) return () => undefined;
-  const items = placesOf(store, id).map((place) => [place, store.getItem(place)] as const);
-  for (const [place] of items) store.removeItem(place);
-  tellChange();
-  return () => {
-    for (const [place, text] of items)
-      if (text !== null && store.getItem(place) === null) store.setItem(place, text);
-    tellChange();
-  };
-}

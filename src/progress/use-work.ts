@@ -1,7 +1,7 @@
 // What the page "My work" does with the record: save it to a file, take a file in, delete it, look at what was damaged.
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Aside, layAside, listAside } from './places.ts';
-import { write } from './schema.ts';
+import { type Aside, CURRENT, FIRST_PROFILE, layAside, listAside } from './places.ts';
+import { read, write } from './schema.ts';
 import { open, subscribe, tellChange, versionNow } from './session.ts';
 import { fileOf, openFile, planMerge } from './transfer.ts';
 
@@ -68,7 +68,29 @@ function saysImport(taken: number, kept: number, skipped: number): string {
   return says.join(' ');
 }
 
-/** Deletes everything of this pupil on this device; answers how to bring it back. */
+/** Puts a laid-aside text back in its place; what is there now is laid aside instead. False: it cannot be read. */
+export function restoreAside(aside: Aside): boolean {
+  const { store, keeper } = open();
+  const found = read(aside.key, aside.text);
+  if (!store || found.kind !== 'entry') return false;
+  const now = keeper.record().get(aside.key);
+  if (now?.value !== undefined) layAside(store, keeper.profile, 'replaced', aside.key, write(now));
+  keeper.keep(aside.key, found.entry.value);
+  keeper.flush();
+  dropAside(aside);
+  return true;
+}
+
+/**
+ * Deletes everything of this pupil on this device, the name too; the next page opens for the first profile. Answers how
+ * to bring it back.
+ */
 export function eraseWork(): () => void {
-  return open().keeper.erase();
+  const { store, keeper } = open();
+  const undo = keeper.erase();
+  if (keeper.profile !== FIRST_PROFILE) store?.removeItem(CURRENT);
+  return () => {
+    undo();
+    if (keeper.profile !== FIRST_PROFILE) store?.setItem(CURRENT, keeper.profile);
+  };
 }

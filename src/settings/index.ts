@@ -1,1 +1,3 @@
-export { type Settings, settingNames, useMotion, useSettings } from './use-settings.ts';
+export { choices, defaults, type SettingName, settingNames, type Settings } from './schema.ts';
+export { SettingChoice } from './SettingChoice.tsx';
+export { useMotion, useSettings } from './use-settings.ts';

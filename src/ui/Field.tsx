@@ -4,7 +4,7 @@ import styles from './Field.module.css';
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> {
   readonly label: ReactNode;
   /** How to fill it in. */
-  readonly hint?: ReactNode;
+  readonly hint?: ReactNode | undefined;
   /** What is wrong with it now, in a sentence. */
   readonly problem?: string | undefined;
 }
@@ -38,7 +38,7 @@ export function Field({ label, hint, problem, className = '', ...rest }: FieldPr
 
 interface ChoiceProps<Value extends string> {
   readonly label: ReactNode;
-  readonly hint?: ReactNode;
+  readonly hint?: ReactNode | undefined;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;

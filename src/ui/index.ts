@@ -1,5 +1,6 @@
 export { announce } from './announcements.ts';
 export { Announcer } from './Announcer.tsx';
+export { Boundary } from './Boundary.tsx';
 export { Button, type ButtonKind, buttonClass } from './Button.tsx';
 export { Callout, type CalloutKind } from './Callout.tsx';
 export { Dialog } from './Dialog.tsx';

@@ -1,0 +1,41 @@
+// Pages that are only words: lessons/about.mdx and its like.
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+
+interface Prose {
+  readonly default: ComponentType<{ readonly components?: Readonly<Record<string, unknown>> }>;
+}
+const bodies = import.meta.glob<Prose>('../../../lessons/*.mdx');
+
+const pages = [
+  {
+    file: 'about',
+    path: 'about/',
+    title: 'About the Year of Code',
+    description: 'What the Year of Code is, who may use it, and what it is made of.',
+  },
+  {
+    file: 'privacy',
+    path: 'privacy/',
+    title: 'Privacy',
+    description: 'What the Year of Code keeps (your work, on your device) and what it sends (nothing).',
+  },
+  {
+    file: 'for-teachers',
+    path: 'teachers/',
+    title: 'For teachers',
+    description: 'How to use a lesson in 45 minutes, and how to send a class straight to a program.',
+  },
+] as const;
+
+export const proseRoutes: RouteObject[] = pages.flatMap(({ file, path, title, description }) => {
+  const load = bodies[`../../../lessons/${file}.mdx`];
+  if (!load) return [];
+  return {
+    path,
+    lazy: async () => {
+      const [{ ProsePage }, { default: Body }] = await Promise.all([import('./ProsePage.tsx'), load()]);
+      return { Component: () => <ProsePage title={title} description={description} Body={Body} /> };
+    },
+  };
+});

@@ -1,0 +1,31 @@
+import { Outlet, ScrollRestoration } from 'react-router';
+import { Announcer } from '../../ui/index.ts';
+import { OfflineNotice } from '../offline/OfflineNotice.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { useArrival } from './use-arrival.ts';
+import { SavingNotice } from './SavingNotice.tsx';
+import styles from './Shell.module.css';
+
+/** What every page has round it. */
+export function Shell() {
+  useArrival();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <Header />
+      <SavingNotice />
+      <div className={styles.notice}>
+        <OfflineNotice />
+      </div>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+      <Announcer />
+      <ScrollRestoration />
+    </>
+  );
+}
