@@ -1,5 +1,5 @@
 // What can be chosen, and how a stored choice is read: anything unknown falls back, so that damage never stops a page.
-// public/boot.js holds the same table, because it runs before any module; boot.test.ts compares the two.
+// public/boot.js holds the same table, because it runs before any module; test/boot.test.ts compares the two.
 
 /** Name → its values, the first is the one nobody chose. */
 export const choices = {

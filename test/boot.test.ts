@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { choices, settingNames } from './schema.ts';
+import { choices, settingNames } from '../src/settings/schema.ts';
 
-const script = readFileSync(join(import.meta.dirname, '../../public/boot.js'), 'utf8');
+const script = readFileSync(join(import.meta.dirname, '../public/boot.js'), 'utf8');
 
 /** Runs the script over what is stored (undefined: storage is blocked); answers the attributes it set on <html>. */
 function boot(stored: string | null | undefined): Record<string, string> {
@@ -19,6 +19,7 @@ function boot(stored: string | null | undefined): Record<string, string> {
     document: {
       documentElement: {
         classList: { add: () => undefined },
+        hasAttribute: () => false,
         setAttribute: (name: string, value: string) => void (set[name] = value),
       },
     },
