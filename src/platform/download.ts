@@ -1,6 +1,11 @@
 /** Hands `text` to the pupil as a file called `name`. */
 export function downloadText(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** Hands a picture or other data to the pupil as a file called `name`. */
+export function downloadBlob(name: string, data: Blob): void {
+  const address = URL.createObjectURL(data);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,5 +1,6 @@
-export { downloadText } from './download.ts';
 export { loadLetters } from './letters.ts';
+export { copyText } from './clipboard.ts';
+export { downloadBlob, downloadText } from './download.ts';
 export { useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
 export {

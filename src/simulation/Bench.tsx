@@ -1,7 +1,15 @@
-import type { BenchHost, SimState, Simulator, ViewProps } from './contract.ts';
+import { useRef } from 'react';
+import { Button, Notice } from '../ui/index.ts';
 import styles from './Bench.module.css';
+import { NEW_RECORD } from './judge.ts';
+import type { BenchHost, SimState, Simulator, ViewProps } from './contract.ts';
+import { Challenge } from './parts/Challenge.tsx';
+import { ChallengeList } from './parts/ChallengeList.tsx';
 import { ControlBar } from './parts/ControlBar.tsx';
+import { Drawers } from './parts/Drawers.tsx';
+import { Sentence } from './parts/Sentence.tsx';
 import { ViewBoundary } from './parts/ViewBoundary.tsx';
+import { shortcut } from './shortcuts.ts';
 import { paceOf, rateOf } from './speeds.ts';
 import { usePlay } from './use-play.ts';
 import { useBenchSession, useSnapshot } from './use-session.ts';
@@ -16,13 +24,15 @@ export function Bench<Setup, State extends SimState, Action>({
   simulator,
   host,
 }: BenchProps<Setup, State, Action>) {
-  const { session } = useBenchSession(simulator, host);
+  const { session, foreign, takeForeign, keepMine } = useBenchSession(simulator, host);
   const now = useSnapshot(session);
   const achieved = usePlay(session, now.playing, now.speed);
+  const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
   const { motion = true, base = 'decimal', compact = false } = host;
   const canTick = clock?.canTick(now.state) ?? false;
-  const props: ViewProps<Setup, State, Action> = {
+  const playOrPause = now.playing ? session.pause : session.play;
+  const view: ViewProps<Setup, State, Action> = {
     setup: now.setup,
     state: now.state,
     before: now.change.before,
@@ -35,15 +45,61 @@ export function Bench<Setup, State extends SimState, Action>({
     compact,
     base,
   };
+  const offered = simulator.challenges.filter(({ id }) => host.challenges?.includes(id) ?? true);
+  const challenge = simulator.challenges.find(({ id }) => id === now.challenge);
+  const isSolved = (id: string) => host.solved.has(id) || now.book.challenges[id]?.record.solved === true;
+  const record = now.book.challenges[challenge?.id ?? '']?.record ?? NEW_RECORD;
   return (
-    <section className={styles.bench} aria-label={about.title}>
-      <div className={styles.stage}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys for the buttons inside
+    <section
+      className={styles.bench}
+      aria-label={about.title}
+      onKeyDown={shortcut({
+        b: session.back,
+        s: session.step,
+        p: playOrPause,
+        r: session.reset,
+        '+': () => session.setSpeed(now.speed + 1),
+        '=': () => session.setSpeed(now.speed + 1),
+        '-': () => session.setSpeed(now.speed - 1),
+      })}
+    >
+      {foreign && (
+        <Notice
+          actions={
+            <>
+              <Button onClick={keepMine}>Keep mine here</Button>
+              <Button onClick={takeForeign}>Show the other</Button>
+            </>
+          }
+        >
+          <p>This work was changed in another window. Nothing is lost until you choose.</p>
+        </Notice>
+      )}
+      {now.problem && (
+        <Notice kind="problem">
+          <p>
+            {now.problem.says} {now.problem.hint}
+          </p>
+        </Notice>
+      )}
+      {challenge && (
+        <Challenge
+          challenge={challenge}
+          record={{ ...record, solved: isSolved(challenge.id) }}
+          onCheck={session.check}
+          onHint={session.hint}
+          onRestart={session.restartChallenge}
+          onLeave={session.leaveChallenge}
+        />
+      )}
+      <div ref={stage} className={styles.stage}>
         <ViewBoundary>
-          <View {...props} />
+          <View {...view} />
         </ViewBoundary>
       </div>
       <div className={styles.deck}>
-        <p className={styles.sentence}>{simulator.describe(now.state)}</p>
+        <Sentence text={simulator.describe(now.state)} playing={now.playing} />
         <ControlBar
           hasClock={clock !== undefined}
           canGoBack={now.canGoBack}
@@ -54,11 +110,20 @@ export function Bench<Setup, State extends SimState, Action>({
           achieved={achieved}
           onBack={session.back}
           onStep={session.step}
-          onPlay={now.playing ? session.pause : session.play}
+          onPlay={playOrPause}
           onReset={session.reset}
           onSpeed={session.setSpeed}
         />
       </div>
+      {offered.length > 0 && (
+        <ChallengeList
+          challenges={offered}
+          solved={new Set(offered.map(({ id }) => id).filter(isSolved))}
+          chosen={challenge?.id}
+          onChoose={session.openChallenge}
+        />
+      )}
+      <Drawers simulator={simulator} host={host} session={session} now={now} stage={() => stage.current} />
     </section>
   );
 }

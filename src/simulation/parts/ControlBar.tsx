@@ -81,7 +81,6 @@ interface KeyProps {
 function Key({ label, letter, hint, on, isMain = false, onPress, children }: KeyProps) {
   return (
     <Button
-      className={styles.key ?? ''}
       kind={isMain ? 'primary' : 'plain'}
       aria-disabled={on ? undefined : true}
       aria-keyshortcuts={letter}
@@ -91,7 +90,7 @@ function Key({ label, letter, hint, on, isMain = false, onPress, children }: Key
       }}
     >
       {children}
-      <span className={styles.keyName}>{label}</span>
+      {label}
     </Button>
   );
 }

@@ -19,7 +19,7 @@ export type TallyAction =
   | { readonly kind: 'add'; readonly amount: number };
 
 export type TallyModel = Omit<Simulator<TallySetup, TallyState, TallyAction>, 'View'>;
-const defaultSetup: TallySetup = { limit: 1_000_000_000_000, note: '' };
+const defaultSetup: TallySetup = { limit: Number.MAX_SAFE_INTEGER, note: '' };
 
 function readSetup(data: Json | undefined): TallySetup | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
