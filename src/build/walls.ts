@@ -6,7 +6,7 @@ export type FilePath = string;
 
 const BASE = ['lib'];
 const GROUND = [...BASE, 'ui', 'platform', 'navigation'];
-const SERVICES = ['simulation', 'python', 'editor', 'curriculum', 'classroom', 'progress'];
+const SERVICES = ['simulation', 'python', 'editor', 'curriculum', 'prose', 'classroom', 'progress'];
 const FEATURES = ['home', 'lesson', 'playground', 'teacher'];
 
 /** Folder of src/ → the folders it may import from. What is not listed here does not exist. */

@@ -1,6 +1,21 @@
-import { lessons } from 'virtual:curriculum';
-import type { LessonEntry } from './entry.ts';
-
-export { lessons };
-export type { LessonEntry };
-export const lessonById = (id: string): LessonEntry | undefined => lessons.find((lesson) => lesson.id === id);
+export { aliases, lessons, units } from 'virtual:curriculum';
+export { draw, type Source } from './draw.ts';
+export type { LessonEntry, LessonFront, StepEntry, StepKind, UnitEntry, WordEntry } from './entry.ts';
+export { lessonById } from './lesson-by-id.ts';
+export type { Components, LessonModule, Sheet, TextModule } from './module.ts';
+export type {
+  Answer,
+  AnsweredQuestion,
+  Answers,
+  ChooseQuestion,
+  LabelQuestion,
+  MatchQuestion,
+  NumberQuestion,
+  OrderQuestion,
+  Piece,
+  PlaceAnswer,
+  PredictQuestion,
+  Question,
+  Reply,
+  Spot,
+} from './question.ts';

@@ -1,13 +1,27 @@
 import type { RouteObject } from 'react-router';
-import { lessons } from '../curriculum/index.ts';
-import { lessonBodies } from './bodies.ts';
+import { aliases, lessons } from '../curriculum/index.ts';
 
 /** One lazy route a lesson, so that a page loads only its own text. */
-export const lessonRoutes: RouteObject[] = lessons.map(({ id }) => ({
-  path: `lessons/${id}/`,
-  lazy: async () => {
-    const [{ LessonPage }, body] = await Promise.all([import('./LessonPage.tsx'), lessonBodies[id]?.()]);
-    if (!body) throw new Error(`lesson ${id} has no lesson.mdx`);
-    return { Component: () => <LessonPage id={id} Body={body.default} /> };
-  },
-}));
+export const lessonRoutes: RouteObject[] = [
+  { path: 'lessons/', lazy: () => import('./LessonsPage.tsx') },
+  { path: 'glossary/', lazy: () => import('./GlossaryPage.tsx') },
+  ...lessons.map(({ id }) => ({
+    path: `lessons/${id}/`,
+    lazy: async () => {
+      const [{ LessonPage }, { bodies }] = await Promise.all([
+        import('./LessonPage.tsx'),
+        import('virtual:lesson-chunks'),
+      ]);
+      const module = await bodies[id]?.();
+      if (!module) throw new Error(`lesson ${id} has no text`);
+      return { Component: () => <LessonPage id={id} module={module} /> };
+    },
+  })),
+  ...Object.entries(aliases).map(([from, to]) => ({
+    path: `lessons/${from}/`,
+    lazy: async () => {
+      const { MovedPage } = await import('./MovedPage.tsx');
+      return { Component: () => <MovedPage to={to} /> };
+    },
+  })),
+];

@@ -1,0 +1,109 @@
+// Lesson text → the module a page loads: prose and questions without their answers.
+import { compile } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { inlineFigure } from './figures.ts';
+import { attribute, type Element, isElement, syntax } from './mdx.ts';
+import { questionsOf } from './questions.ts';
+import type { Glossary, Misconceptions } from './schema.ts';
+import { isQuestionName } from './vocabulary.ts';
+
+interface Setting {
+  readonly file: string;
+  readonly lesson: string;
+  readonly glossary: Glossary;
+  readonly misconceptions: Misconceptions;
+}
+
+/** The compiled module's code: a component that takes the vocabulary as its `components`. */
+export async function compileText(text: string, setting: Setting): Promise<string> {
+  const file = await compile(
+    { value: text, path: setting.file },
+    { remarkPlugins: [...syntax, () => (tree: Root) => split(tree, setting)] },
+  );
+  return String(file);
+}
+
+/** Parts that hold answers: they are gone from the pupil's text. */
+const ANSWERING = ['Option', 'Item', 'Pair', 'Wrong', 'Spot'];
+
+/**
+ * Replaces every question's attributes and parts by one `question` without answers, gives words their meaning and
+ * figures their drawing.
+ */
+export function split(tree: Root, setting: Setting): void {
+  for (const { element, question } of questionsOf(tree, setting)) {
+    element.attributes = [json('question', question)];
+    element.children = (element.children as Element[]).filter(
+      (child) => !(isElement(child) && ANSWERING.includes(child.name ?? '')) && !hasOnlyParts(child),
+    ) as typeof element.children;
+  }
+  visit(tree, (node) => {
+    if (!isElement(node)) return;
+    if (node.name === 'Word') {
+      const entry = setting.glossary[attribute(node, 'id') ?? ''];
+      node.attributes.push(plain('word', entry?.word ?? ''), plain('means', entry?.means ?? ''));
+    }
+    if (node.name === 'Figure') {
+      const svg = inlineFigure(setting.file, attribute(node, 'src') ?? '');
+      node.attributes = [
+        ...node.attributes.filter((one) => !('name' in one && one.name === 'src')),
+        plain('svg', svg),
+      ];
+    }
+    if (isQuestionName(node.name) && node.type === 'mdxJsxTextElement')
+      node.type = 'mdxJsxFlowElement' as never;
+  });
+}
+
+/** A paragraph of parts only, as the parser makes of parts written on one line. */
+function hasOnlyParts(node: { readonly type: string; readonly children?: readonly unknown[] }): boolean {
+  if (node.type !== 'paragraph') return false;
+  const children = (node.children ?? []) as { type: string; value?: string; name?: string }[];
+  return children.every(
+    (child) => ANSWERING.includes(child.name ?? '') || (child.type === 'text' && !child.value?.trim()),
+  );
+}
+
+const plain = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
+
+/** An attribute that holds JSON: the compiler wants the syntax tree of the expression. */
+function json(name: string, value: unknown): MdxJsxAttribute {
+  const expression = syntaxOf(value);
+  const program = {
+    type: 'Program',
+    sourceType: 'module',
+    comments: [],
+    body: [{ type: 'ExpressionStatement', expression }],
+  };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: JSON.stringify(value),
+      data: { estree: program as never },
+    },
+  };
+}
+function syntaxOf(value: unknown): object {
+  if (Array.isArray(value)) return { type: 'ArrayExpression', elements: value.map(syntaxOf) };
+  if (typeof value === 'number' && value < 0)
+    return { type: 'UnaryExpression', operator: '-', prefix: true, argument: syntaxOf(-value) };
+  if (typeof value !== 'object' || value === null) return { type: 'Literal', value };
+  return {
+    type: 'ObjectExpression',
+    properties: Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => ({
+        type: 'Property',
+        kind: 'init',
+        method: false,
+        shorthand: false,
+        computed: false,
+        key: { type: 'Literal', value: key },
+        value: syntaxOf(item),
+      })),
+  };
+}

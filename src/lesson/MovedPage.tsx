@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { lessonById } from '../curriculum/index.ts';
+import { Link, PageHead } from '../navigation/index.ts';
+
+/** The old address of a renamed lesson: leads on at once, and by a link without JavaScript. */
+export function MovedPage({ to }: { readonly to: string }) {
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  useEffect(() => void navigate(`/lessons/${to}/${hash}`, { replace: true }), [hash, navigate, to]);
+  return (
+    <>
+      <PageHead title="This lesson has moved" description="This lesson has a new address." />
+      <h1>This lesson has moved</h1>
+      <p>
+        It is here now: <Link href={`/lessons/${to}/`}>{lessonById(to)?.title ?? to}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { RichText } from '../../prose/index.ts';
+import { Icon } from '../../ui/index.ts';
+import { SeeLink } from '../SeeLink.tsx';
+import type { Verdict } from './judge.ts';
+import styles from './ReplyBox.module.css';
+
+interface ReplyBoxProps {
+  readonly verdict: Verdict | undefined;
+  readonly tries: number;
+}
+/** What is said to an answer. Always in the page, so that screen readers hear it come. */
+export function ReplyBox({ verdict, tries }: ReplyBoxProps) {
+  const fitting = Object.values(verdict?.marks ?? {}).filter(Boolean).length;
+  const parts = Object.keys(verdict?.marks ?? {}).length;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may hold no paragraphs
+    <div role="status" className={styles.region}>
+      {verdict && (
+        <div className={`${styles.reply} ${verdict.right ? styles.right : styles.notyet}`}>
+          <p className={styles.verdict}>
+            <Icon name={verdict.right ? 'check' : 'undo'} />
+            {verdict.right ? 'That is it.' : parts > 0 ? `${fitting} of ${parts} fit.` : 'Not yet.'}{' '}
+            {tries > 1 && <span className={styles.tries}>{tries} tries</span>}
+          </p>
+          {verdict.reply.says && (
+            <p className={styles.says}>
+              <RichText text={verdict.reply.says} />
+            </p>
+          )}
+          {verdict.reply.see !== undefined && (
+            <p className={styles.see}>
+              <SeeLink see={verdict.reply.see} />
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

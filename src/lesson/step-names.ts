@@ -1,0 +1,13 @@
+import type { StepKind } from '../curriculum/index.ts';
+
+/** What the step strip calls each kind of step. */
+export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
+  remember: 'Remember',
+  question: 'Puzzle',
+  predict: 'Predict',
+  play: 'Play',
+  explain: 'Explain',
+  check: 'Check',
+  stretch: 'Stretch',
+  'wrap-up': 'Wrap up',
+};

@@ -1,0 +1,33 @@
+import type { Components } from '../curriculum/index.ts';
+import { Figure, More, Word } from '../prose/index.ts';
+import { Callout } from '../ui/index.ts';
+import { Link } from '../navigation/index.ts';
+import { ICan } from './ICan.tsx';
+import { Choose } from './questions/Choose.tsx';
+import { Label } from './questions/Label.tsx';
+import { Match } from './questions/Match.tsx';
+import { NumberAnswer } from './questions/NumberAnswer.tsx';
+import { Order } from './questions/Order.tsx';
+import { Predict } from './questions/Predict.tsx';
+import { Remember } from './Remember.tsx';
+import { SimulatorStep } from './SimulatorStep.tsx';
+import { Step } from './Step.tsx';
+
+/** The words a lesson is written in, as its page draws them. The build knows the same list: curriculum/build/vocabulary.ts. */
+export const vocabulary: Components = {
+  a: Link,
+  Callout,
+  Choose,
+  Figure,
+  ICan,
+  Label,
+  Match,
+  More,
+  NumberAnswer,
+  Order,
+  Predict,
+  Remember,
+  Simulator: SimulatorStep,
+  Step,
+  Word,
+};
