@@ -1,16 +1,22 @@
+import { lazy, Suspense } from 'react';
 import { Link } from '../navigation/index.ts';
+import { simulatorById } from '../simulators/registry.ts';
+import type { SimulatorBenchProps } from '../workbench/index.ts';
 
-export interface BenchProps {
-  readonly id: string;
-  readonly hash?: string;
-  readonly challenges?: readonly string[];
-  readonly compact?: boolean;
-}
-/** Stands in for the workbench's SimulatorBench until it is there. */
-export function LazyBench({ id, hash = '' }: BenchProps) {
+const LessonBench = lazy(async () => ({ default: (await import('./LessonBench.tsx')).LessonBench }));
+
+/** A simulator's bench, loaded when it is drawn for the first time. */
+export function LazyBench(props: SimulatorBenchProps) {
+  const { id, hash = '' } = props;
+  if (!simulatorById(id))
+    return (
+      <p>
+        <Link href={`/play/${id}/${hash ? `#${hash}` : ''}`}>Open the simulator on its own page</Link>
+      </p>
+    );
   return (
-    <p>
-      <Link href={`/play/${id}/${hash ? `#${hash}` : ''}`}>Open the simulator on its own page</Link>
-    </p>
+    <Suspense fallback={<p>The machine is being set up …</p>}>
+      <LessonBench {...props} />
+    </Suspense>
   );
 }

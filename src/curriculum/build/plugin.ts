@@ -32,7 +32,7 @@ export function lessons(folder = lessonsFolder): Plugin[] {
         cached = undefined;
         for (const file of curriculum().files) this.addWatchFile(file);
         const { problems } = curriculum();
-        for (const problem of problems) this.warn(printed(problem));
+        if (problems.length > 0) throw new LessonError(problems);
       },
       resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : undefined),
       load(id) {

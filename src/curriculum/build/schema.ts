@@ -55,7 +55,10 @@ export const glossarySchema = z.record(
 export type Glossary = z.infer<typeof glossarySchema>;
 
 /** lessons/misconceptions.yaml: id → what a pupil believes, what is so, and where it was found. */
-export const misconceptionsSchema = z.record(name, z.strictObject({ says: line, truth: line, source: line }));
+export const misconceptionsSchema = z.record(
+  name,
+  z.strictObject({ says: line, truth: line, source: z.string().trim().min(1).max(600) }),
+);
 export type Misconceptions = z.infer<typeof misconceptionsSchema>;
 
 /** For each field, a line that is right: printed when it is missing or wrong. */
