@@ -33,6 +33,8 @@ export async function render(path: string): Promise<string> {
     <StrictMode>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </StrictMode>,
+    // Large boundaries would come after the page with inline scripts that put them in place: the policy forbids those.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   return await new Response(prelude).text();
 }

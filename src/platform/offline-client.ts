@@ -36,6 +36,8 @@ export async function start(path: string): Promise<void> {
     // A private window, a school's policy, or a server without sw.js.
     return changeOffline({ core: 'impossible', why: 'blocked' });
   }
+  // Where something in between forbids it without an error.
+  if (!registration) return changeOffline({ core: 'impossible', why: 'blocked' });
   watch(registration);
   await look();
   await helloTo(workers.controller);
