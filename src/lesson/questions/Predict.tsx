@@ -80,7 +80,9 @@ export function Predict({ question, children }: PredictProps) {
                   <RichText text={did?.did ?? ''} />
                 </p>
               ) : (
-                <p className={styles.words}>Run it and watch. Then look here.</p>
+                <p className={styles.words}>
+                  {did?.see === undefined ? 'Ready? Then look here.' : 'Run it and watch. Then look here.'}
+                </p>
               )}
             </div>
           </div>
