@@ -80,8 +80,13 @@ export function step(state: CpuState, action: CpuAction): CpuState {
     case 'breaks':
       return { ...settled(state), breakLines: action.lines, breakBoxes: action.boxes };
     default:
-      return { ...settled(state), problem: { says: 'The CPU doesn’t know that action.' } };
+      return refuse(state, { says: 'The CPU doesn’t know that action.' });
   }
+}
+
+/** What can’t be done leaves everything as it was, and says why. */
+function refuse(state: CpuState, problem: Problem): CpuState {
+  return { ...state, problem };
 }
 
 /** All the words given so far: those taken, then those still in the tray. */
@@ -95,11 +100,10 @@ function canGo(state: CpuState): boolean {
 
 function tick(state: CpuState, count: number): CpuState {
   if (!Number.isSafeInteger(count) || count < 1 || count > MOST_TICKS)
-    return {
-      ...settled(state),
-      problem: { says: 'The number of micro-steps must be a whole number from 1 to 1,000,000,000.' },
-    };
-  if (!canGo(state)) return stuck(state);
+    return refuse(state, {
+      says: 'The number of micro-steps must be a whole number from 1 to 1,000,000,000.',
+    });
+  if (!canGo(state)) return refuse(state, whyStuck(state));
   let now = settled(state);
   const end = state.ticks + count;
   while (canGo(now) && !now.pause && now.ticks < end) {
@@ -113,16 +117,13 @@ function tick(state: CpuState, count: number): CpuState {
 }
 
 function toEndOfInstruction(state: CpuState): CpuState {
-  if (!canGo(state)) return stuck(state);
+  if (!canGo(state)) return refuse(state, whyStuck(state));
   let now = state;
   do now = microStep(now);
   while (canGo(now) && now.next !== 'fetch-address');
   return now;
 }
 
-function stuck(state: CpuState): CpuState {
-  return { ...settled(state), problem: whyStuck(state) };
-}
 function whyStuck(state: CpuState): Problem {
   if (state.status === 'waiting') return { at: 'input', says: 'The CPU is waiting for a number.' };
   if (state.status === 'halted')
@@ -134,7 +135,7 @@ function whyStuck(state: CpuState): Problem {
 function give(state: CpuState, word: string): CpuState {
   const before = settled(state);
   const read = readWord(word);
-  if (typeof read !== 'number') return { ...before, problem: read };
+  if (typeof read !== 'number') return refuse(state, read);
   if (state.status !== 'waiting') return { ...before, inputs: [...state.inputs, word.trim()] };
   const now: CpuState = { ...before, status: 'running', inputs: [word.trim(), ...state.inputs.slice(1)] };
   return { ...now, ...tray(now, `You gave the number ${read}.`) };
