@@ -63,6 +63,7 @@ OUT
 LDA 2
 OUT
 HLT`,
+    // The first two in order, then one of three endings for the last.
     `INP
 STA 0
 INP
@@ -77,24 +78,27 @@ LDA 2
 STA 1
 INP
 STA 2
+SUB 1
+BRP 33
+LDA 2
 SUB 0
-BRP 22
+BRP 26
 LDA 2
 OUT
 LDA 0
-STA 2
-BRA 25
+OUT
+LDA 1
+OUT
 HLT
 LDA 0
 OUT
-LDA 2
-SUB 1
-BRP 32
 LDA 2
 OUT
 LDA 1
 OUT
 HLT
+LDA 0
+OUT
 LDA 1
 OUT
 LDA 2

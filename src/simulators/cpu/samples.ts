@@ -337,7 +337,7 @@ keep   DAT
 `;
 
 function letters(text: string): readonly number[] {
-  return [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 }
 
 /** From easy to hard. The first is what opens when nothing else is asked for. */
