@@ -1,7 +1,8 @@
 // The challenges as the bench wants them: judged by running the pupil's program on inputs they have not seen.
 import type { Challenge } from '../../simulation/contract.ts';
 import type { CpuAction, CpuSetup, CpuState } from './state.ts';
-import { type Task, tasks } from './tasks.ts';
+import type { Task } from './task.ts';
+import { tasks } from './tasks.ts';
 import { tryProgram, verdictOn } from './trial.ts';
 
 function load(source: string): readonly CpuAction[] {
