@@ -3,6 +3,7 @@ export { copyText } from './clipboard.ts';
 export { downloadBlob, downloadText } from './download.ts';
 export { useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
+export { serviceWorkerPost } from './service-worker-post.ts';
 export {
   keepPack,
   type OfflineState,
