@@ -9,7 +9,15 @@ export {
   switchProfile,
   useProfiles,
 } from './use-profiles.ts';
-export { type Entries, keepEntry, readEntry, useEntries, useEntry, useSaving } from './use-progress.ts';
+export {
+  type Entries,
+  keepEntry,
+  readEntry,
+  useEntries,
+  useEntry,
+  useLatestKey,
+  useSaving,
+} from './use-progress.ts';
 export {
   dropAside,
   eraseWork,

@@ -48,3 +48,19 @@ export function useSaving(): Saving {
     () => 'saved',
   );
 }
+
+/** The key under `prefix` that was written last; undefined while prerendering and hydrating, and when there is none. */
+export function useLatestKey(prefix: string): string | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => latestOf(open().keeper.record(), prefix),
+    () => undefined,
+  );
+}
+function latestOf(record: PupilRecord, prefix: string): string | undefined {
+  let latest: string | undefined;
+  let at = -1;
+  for (const [key, entry] of record)
+    if (entry.value !== undefined && entry.at > at && key.startsWith(prefix)) [latest, at] = [key, entry.at];
+  return latest;
+}

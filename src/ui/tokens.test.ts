@@ -51,6 +51,7 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
   ...roles.flatMap((role) => [[`on-${role}`, role, 4.5] as const, ['ink', `${role}-tint`, 7] as const]),
   ['lost', 'sheet', 4.5],
   ['on-accent', 'accent-strong', 4.5],
+  ['on-glow', 'glow', 7],
   ...units.flatMap(
     (unit) =>
       [
