@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { homeRoutes } from '../home/routes.tsx';
 import { lessonRoutes } from '../lesson/routes.tsx';
 import { playgroundRoutes } from '../playground/routes.tsx';
+import { teacherRoutes } from '../teacher/routes.tsx';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { proseRoutes } from './pages/prose-routes.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
           ...homeRoutes,
           ...lessonRoutes,
           ...playgroundRoutes,
+          ...teacherRoutes,
           ...proseRoutes,
           { path: 'settings/', lazy: () => import('./settings/SettingsPage.tsx') },
           { path: 'offline/', lazy: () => import('./offline/OfflinePage.tsx') },

@@ -44,7 +44,12 @@ export function LessonPage({ id, module }: LessonPageProps) {
     <LessonContext value={place}>
       <PageHead title={lesson?.title ?? id} description={module.front.summary} />
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the links inside are what is pressed, by any means */}
-      <article className={styles.lesson} data-live={current === undefined ? undefined : ''} onClick={follow}>
+      <article
+        className={styles.lesson}
+        data-unit={lesson?.unit}
+        data-live={current === undefined ? undefined : ''}
+        onClick={follow}
+      >
         <header className={styles.head}>
           <p className={styles.unit}>
             {unit?.title} · {lesson?.minutes} minutes

@@ -9,7 +9,7 @@ interface SimulatorDialogProps {
 /** "See it in the simulator": over the page, so that the question is still there afterwards. */
 export function SimulatorDialog({ shown, onClose }: SimulatorDialogProps) {
   return (
-    <Dialog open={shown !== undefined} onClose={onClose} title="See it happen">
+    <Dialog open={shown !== undefined} onClose={onClose} title="See it happen" wide>
       {shown && (
         <>
           <LazyBench key={shown.hash} id={shown.simulator} hash={shown.hash} compact />

@@ -17,6 +17,18 @@ export const lessonRoutes: RouteObject[] = [
       return { Component: () => <LessonPage id={id} module={module} /> };
     },
   })),
+  ...lessons.map(({ id }) => ({
+    path: `lessons/${id}/worksheet/`,
+    lazy: async () => {
+      const [{ WorksheetPage }, { bodies }] = await Promise.all([
+        import('./paper/WorksheetPage.tsx'),
+        import('virtual:lesson-chunks'),
+      ]);
+      const module = await bodies[id]?.();
+      if (!module) throw new Error(`lesson ${id} has no text`);
+      return { Component: () => <WorksheetPage id={id} module={module} /> };
+    },
+  })),
   ...Object.entries(aliases).map(([from, to]) => ({
     path: `lessons/${from}/`,
     lazy: async () => {

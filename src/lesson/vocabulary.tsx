@@ -1,5 +1,5 @@
 import type { Components } from '../curriculum/index.ts';
-import { Figure, More, Word } from '../prose/index.ts';
+import { Figure, Listing, More, Table, Word } from '../prose/index.ts';
 import { Callout } from '../ui/index.ts';
 import { Link } from '../navigation/index.ts';
 import { ICan } from './ICan.tsx';
@@ -16,6 +16,8 @@ import { Step } from './Step.tsx';
 /** The words a lesson is written in, as its page draws them. The build knows the same list: curriculum/build/vocabulary.ts. */
 export const vocabulary: Components = {
   a: Link,
+  pre: Listing,
+  table: Table,
   Callout,
   Choose,
   Figure,

@@ -11,9 +11,11 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot, the safe one first. */
   readonly actions?: ReactNode;
+  /** As wide as the window: for a simulator. */
+  readonly wide?: boolean;
 }
 /** A modal box on the native <dialog>: the browser keeps focus inside and gives it back afterwards. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -26,7 +28,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog
       ref={box}
-      className={styles.dialog}
+      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Components } from '../../curriculum/index.ts';
+import { Figure, Listing, Table } from '../../prose/index.ts';
+import { PaperAims } from './PaperAims.tsx';
+import { PaperRemember } from './PaperRemember.tsx';
+import { PaperSimulator } from './PaperSimulator.tsx';
+import { PaperStep } from './PaperStep.tsx';
+import { PaperTask } from './PaperTask.tsx';
+
+const Plain = ({ children }: { readonly children?: ReactNode }) => <>{children}</>;
+const Bold = ({ children, word }: { readonly children?: ReactNode; readonly word: string }) => (
+  <b>{children ?? word}</b>
+);
+const Nothing = () => null;
+
+/** The words a lesson is written in, laid out for a pen. */
+export const paperVocabulary: Components = {
+  a: Plain,
+  pre: Listing,
+  table: Table,
+  Callout: Nothing,
+  Choose: PaperTask,
+  Figure,
+  ICan: PaperAims,
+  Label: PaperTask,
+  Match: PaperTask,
+  More: Nothing,
+  NumberAnswer: PaperTask,
+  Order: PaperTask,
+  Predict: PaperTask,
+  Remember: PaperRemember,
+  Simulator: PaperSimulator,
+  Step: PaperStep,
+  Word: Bold,
+};

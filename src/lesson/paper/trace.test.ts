@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { boxesOf, partOf } from './trace.ts';
+
+test.each([
+  ['program=LDA%204%0AHLT&inputs=3,4', 'program', 'LDA 4\nHLT'],
+  ['program=LDA%204&inputs=3,4', 'inputs', '3,4'],
+  ['inputs=3', 'program', undefined],
+  ['program=100%', 'program', '100%'],
+])('%s has %s %j', (link, name, expected) => expect(partOf(link, name)).toBe(expected));
+
+test('empty lines and remarks take no box', () => {
+  expect(boxesOf('  LDA a // first\n\n# a remark\na DAT 3')).toEqual([
+    { box: 0, line: 'LDA a' },
+    { box: 1, line: 'a DAT 3' },
+  ]);
+});

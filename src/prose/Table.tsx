@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './Table.module.css';
+
+/** A table that may be wider than a phone: it scrolls by itself, by keyboard too. */
+export function Table({ children }: { readonly children?: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    <section className={styles.scroll} aria-label="Table" tabIndex={0}>
+      <table className={styles.table}>{children}</table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { RouteObject } from 'react-router';
+import { lessons } from '../curriculum/index.ts';
+
+/** The teacher's pages: each lesson's own text and answers are chunks that pupils' pages never load. */
+export const teacherRoutes: RouteObject[] = [
+  {
+    path: 'teachers/',
+    lazy: async () => {
+      const [{ ForTeachersPage }, { forTeachers }] = await Promise.all([
+        import('./ForTeachersPage.tsx'),
+        import('virtual:teacher-chunks'),
+      ]);
+      const text = await forTeachers?.();
+      return { Component: () => <ForTeachersPage text={text} /> };
+    },
+  },
+  ...lessons.map(({ id }) => ({
+    path: `lessons/${id}/teacher/`,
+    lazy: async () => {
+      const [{ TeacherPage }, { texts, sheets }] = await Promise.all([
+        import('./TeacherPage.tsx'),
+        import('virtual:teacher-chunks'),
+      ]);
+      const [text, data] = await Promise.all([texts[id]?.(), sheets[id]?.()]);
+      if (!data) throw new Error(`lesson ${id} has no sheet`);
+      return { Component: () => <TeacherPage id={id} text={text} sheet={data.sheet} /> };
+    },
+  })),
+  ...lessons.map(({ id }) => ({
+    path: `lessons/${id}/worksheet/answers/`,
+    lazy: async () => {
+      const [{ AnswerSheetPage }, { sheets }] = await Promise.all([
+        import('./AnswerSheetPage.tsx'),
+        import('virtual:teacher-chunks'),
+      ]);
+      const data = await sheets[id]?.();
+      if (!data) throw new Error(`lesson ${id} has no sheet`);
+      return { Component: () => <AnswerSheetPage id={id} sheet={data.sheet} /> };
+    },
+  })),
+];
