@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { LazyBench } from './LazyBench.tsx';
 import { StepContext, useLesson } from './lesson-context.ts';
+import { PaperSimulator } from './paper/PaperSimulator.tsx';
 import styles from './SimulatorStep.module.css';
 import { Link } from '../navigation/index.ts';
 
@@ -23,15 +24,20 @@ export function SimulatorStep({ id, open = '', challenges = '', title }: Simulat
     .map((name) => name.trim())
     .filter(Boolean);
   return (
-    <section className={styles.simulator} aria-label={title ?? 'Simulator'}>
-      {title !== undefined && <h3 className={styles.title}>{title}</h3>}
-      {near ? (
-        <LazyBench id={id} hash={open} challenges={set} compact />
-      ) : (
-        <p className={styles.closed}>
-          <Link href={`/play/${id}/${open ? `#${open}` : ''}`}>Open this machine on its own page</Link>
-        </p>
-      )}
-    </section>
+    <>
+      <section className={styles.simulator} aria-label={title ?? 'Simulator'}>
+        {title !== undefined && <h3 className={styles.title}>{title}</h3>}
+        {near ? (
+          <LazyBench id={id} hash={open} challenges={set} compact />
+        ) : (
+          <p className={styles.closed}>
+            <Link href={`/play/${id}/${open ? `#${open}` : ''}`}>Open this machine on its own page</Link>
+          </p>
+        )}
+      </section>
+      <div className={styles.paper}>
+        <PaperSimulator id={id} open={open} {...(title === undefined ? {} : { title })} />
+      </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { RouteObject } from 'react-router';
 interface Prose {
   readonly default: ComponentType<{ readonly components?: Readonly<Record<string, unknown>> }>;
 }
-const bodies = import.meta.glob<Prose>('../../../lessons/*.mdx');
+const bodies = import.meta.glob<Prose>(['../../../lessons/about.mdx', '../../../lessons/privacy.mdx']);
 
 const pages = [
   {
@@ -19,12 +19,6 @@ const pages = [
     path: 'privacy/',
     title: 'Privacy',
     description: 'What the Year of Code keeps (your work, on your device) and what it sends (nothing).',
-  },
-  {
-    file: 'for-teachers',
-    path: 'teachers/',
-    title: 'For teachers',
-    description: 'How to use a lesson in 45 minutes, and how to send a class straight to a program.',
   },
 ] as const;
 

@@ -6,15 +6,21 @@ interface PaperSimulatorProps {
   readonly open?: string;
   readonly title?: string;
 }
+const LONGEST = 8;
 const ROWS = [1, 2, 3, 4, 5, 6];
 
 /** A simulator on paper: its program box by box, and a table to fill in by hand. */
 export function PaperSimulator({ id, open = '', title }: PaperSimulatorProps) {
   const boxes = boxesOf(partOf(open, 'program') ?? '');
   const inputs = partOf(open, 'inputs');
-  const columns = columnsOf(id);
+  // A long program is for the machine: on paper its table would fill a page.
+  const columns = boxes.length <= LONGEST ? columnsOf(id) : [];
   return (
-    <section className={styles.simulator} data-task="">
+    <section
+      className={styles.simulator}
+      data-task="simulator"
+      data-wide={columns.length > 0 && boxes.length > 0 ? '' : undefined}
+    >
       {title !== undefined && <h3>{title}</h3>}
       {inputs !== undefined && <p>On the input tray: {inputs.replaceAll(',', ', ')}</p>}
       <div className={styles.trace}>
@@ -43,7 +49,7 @@ export function PaperSimulator({ id, open = '', title }: PaperSimulatorProps) {
             </tbody>
           </table>
         )}
-        {boxes.length > 0 && columns.length > 0 && (
+        {columns.length > 0 && boxes.length > 0 && (
           <table className={styles.table}>
             <caption>Fill in a row for each instruction</caption>
             <thead>

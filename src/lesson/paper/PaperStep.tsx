@@ -12,7 +12,7 @@ export function PaperStep({ kind, title, children }: PaperStepProps) {
   return (
     <section className={styles.step} data-kind={kind}>
       <h2>{title}</h2>
-      {children}
+      <div className={styles.columns}>{children}</div>
     </section>
   );
 }

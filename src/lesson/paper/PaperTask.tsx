@@ -11,7 +11,7 @@ interface PaperTaskProps {
 /** A question for a pen: its number, its words and room for the answer. */
 export function PaperTask({ question, children }: PaperTaskProps) {
   return (
-    <section className={styles.task} data-task="">
+    <section className={styles.task} data-task={question.kind}>
       <h3 className={styles.ask}>
         <span className={styles.number}>{question.number}</span>
         <span>
