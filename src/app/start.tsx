@@ -8,6 +8,9 @@ import { routes } from './routes.tsx';
 
 /** Mounts the app over the prerendered page (or from nothing under the development server). */
 export async function start(): Promise<void> {
+  // Browsers read these again after each navigation: relative to the new page they would lead nowhere.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="manifest"]'))
+    link.setAttribute('href', link.href);
   const path = location.pathname.replace(/\/index\.html$/, '/');
   if (path !== location.pathname)
     history.replaceState(history.state, '', path + location.search + location.hash);

@@ -1,6 +1,7 @@
 // The built site as files, and servers that carry it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -18,6 +19,10 @@ export function builtPages(folder = dist): string[] {
 }
 export const readBuilt = (file: string): string => readFileSync(join(dist, file), 'utf8');
 
+export interface OwnHost extends Host {
+  /** To take the server away for a while, or to answer in its place. */
+  readonly server: Server;
+}
 export interface Host {
   /** Address of the site's root, with a slash at the end. */
   readonly url: string;
@@ -25,11 +30,12 @@ export interface Host {
 }
 
 /** Our own server, on a free port. */
-export async function ownHost(prefix = '/', folder = dist, address = '127.0.0.1'): Promise<Host> {
+export async function ownHost(prefix = '/', folder = dist, address = '127.0.0.1'): Promise<OwnHost> {
   const server = await serve(folder, 0, prefix, address);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
+    server,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { isAwake } from '../fixture.ts';
+
+/** The page "Use without Internet", in sentences. */
+export class OfflinePage {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+  async open(root: string): Promise<void> {
+    await this.#page.goto(`${root}offline/`);
+    await isAwake(this.#page);
+  }
+  shelf(name: string): Locator {
+    return this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('heading', { name }) });
+  }
+  async expectReady(name: string): Promise<void> {
+    await expect(this.shelf(name).getByText(/^Ready\./)).toBeVisible();
+  }
+  async save(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Save ${name} on this device` }).click();
+  }
+  async goOnSaving(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Go on saving ${name}` }).click();
+  }
+  async remove(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Remove ${name} from this device` }).click();
+  }
+  /** Bytes of the part that are on this device, as the bar shows them. */
+  async kept(name: string): Promise<number> {
+    return Number(await this.shelf(name).getByRole('progressbar').getAttribute('value'));
+  }
+}
