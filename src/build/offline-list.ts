@@ -1,9 +1,9 @@
 // After prerendering: lists every file of dist/ for use without Internet, and bundles the service worker with the list.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { build } from 'vite';
-import { bytesOf, type FileList, HASH_DIGITS, type KeptFile } from '../platform/offline-files.ts';
+import { bytesOf, type FileList, HASH_DIGITS, type KeptFile, LIST_URL } from '../platform/offline-files.ts';
 import type { Manifest } from './page-assets.ts';
 
 /** Only for those who are online: search engines, previews of links, the worker itself. */
@@ -74,6 +74,8 @@ const size = (files: readonly KeptFile[]): string => `${(bytesOf(files) / 1e6).t
 /** Writes sw.js into `dist`; answers a line that says how much is kept. */
 export async function writeServiceWorker(root: string, dist: string, manifest: Manifest): Promise<string> {
   const list = listFiles(dist, manifest);
+  // For the first visit, when there is no worker yet to tell it.
+  writeFileSync(join(dist, LIST_URL), JSON.stringify(list));
   await build({
     root,
     configFile: false,

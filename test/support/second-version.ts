@@ -1,12 +1,13 @@
-// Makes a second version of a built site without building: every script gets a new name, the home page a new sentence.
+// Makes a second version of a built site without building: every script gets a new name, every page a mark.
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { HASH_DIGITS } from '../../src/platform/offline-files.ts';
 
-export const NEW_TITLE = 'A newer home';
 const hashOf = (content: Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
+
+const renamed = (name: string): string => name.replace(/\.js$/, '2.js');
 
 /** Copies the site at `from` to `to` and makes it another version. */
 export function makeSecondVersion(from: string, to: string): void {
@@ -18,12 +19,11 @@ export function makeSecondVersion(from: string, to: string): void {
   const scripts = files
     .filter((file) => /^assets\/.*\.js$/.test(file))
     .map((file) => file.slice('assets/'.length));
-  const renamed = (name: string): string => name.replace(/\.js$/, '2.js');
 
   for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
     let text = readFileSync(join(to, file), 'utf8');
     for (const name of scripts) text = text.replaceAll(name, renamed(name));
-    if (file === 'index.html') text = text.replace(/<title>[^<]*/, `<title>${NEW_TITLE}`);
+    text = text.replace('<html ', '<html data-second ');
     writeFileSync(join(to, file), text);
   }
   for (const name of scripts) renameSync(join(to, 'assets', name), join(to, 'assets', renamed(name)));
@@ -31,12 +31,9 @@ export function makeSecondVersion(from: string, to: string): void {
   // The worker's list: the new hashes, and with them a new version.
   let worker = readFileSync(join(to, 'sw.js'), 'utf8');
   for (const [file, old] of before) {
-    const now = file.startsWith('assets/') ? renamedIfScript(file, renamed) : file;
+    const now = /^assets\/.*\.js$/.test(file) ? renamed(file) : file;
     worker = worker.replaceAll(old, hashOf(readFileSync(join(to, now))));
   }
   worker = worker.replace(/version:(["'`])[0-9a-f]+/, 'version:$10123456789abcdef');
   writeFileSync(join(to, 'sw.js'), worker);
 }
-
-const renamedIfScript = (file: string, renamed: (name: string) => string): string =>
-  file.endsWith('.js') ? renamed(file) : file;
