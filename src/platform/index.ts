@@ -3,7 +3,6 @@ export { copyText } from './clipboard.ts';
 export { downloadBlob, downloadText } from './download.ts';
 export { useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
-export { serviceWorkerPost } from './service-worker-post.ts';
 export {
   keepPack,
   type OfflineState,
@@ -15,3 +14,4 @@ export {
   useOffline,
 } from './offline.ts';
 export { browserStorage, type KeyValueStore, memoryStorage, onOtherTabsWrite } from './storage.ts';
+export { openText, type TextFile } from './open-file.ts';

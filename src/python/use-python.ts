@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { pythonPack } from 'virtual:python-pack';
 import { useStore } from 'zustand';
 import { rootPath } from '../navigation/index.ts';
-import { serviceWorkerPost } from '../platform/index.ts';
 import type { ClientHost } from './client.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createPythonSession, type PythonSession, type Session } from './store.ts';
@@ -21,10 +20,7 @@ const browser: ClientHost = {
     );
     return { send: worker.postMessage.bind(worker), end: () => worker.terminate() };
   },
-  doorbell() {
-    const post = serviceWorkerPost();
-    return createDoorbell(post && { root: new URL(rootPath, location.href).href, post });
-  },
+  doorbell: () => createDoorbell(),
   later(milliseconds, what) {
     const timer = setTimeout(what, milliseconds);
     return () => clearTimeout(timer);

@@ -15,3 +15,4 @@ export type {
   ViewProps,
 } from './contract.ts';
 export { type Machine, createHistory } from './history.ts';
+export { openTextFile, saveTextFile } from './files.ts';

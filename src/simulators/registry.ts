@@ -1,4 +1,5 @@
 // The only list of simulators. Each one's code is a chunk of its own; what the lists show is here at once.
+import { about as cpu } from './cpu/about.ts';
 import type { About, SimState, Simulator } from '../simulation/contract.ts';
 
 /** A simulator whose set-up, state and actions are its own affair. */
@@ -18,7 +19,7 @@ export function entry<Setup, State extends SimState, Action>(
 }
 
 /** In the order of the year. */
-export const simulators: readonly Entry[] = [];
+export const simulators: readonly Entry[] = [entry(cpu, () => import('./cpu/index.ts'))];
 
 export const simulatorById = (id: string): Entry | undefined =>
   simulators.find(({ about }) => about.id === id);

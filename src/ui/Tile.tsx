@@ -17,7 +17,7 @@ function outline(role: TileRole, width: number, height: number): string {
 }
 
 interface TileProps {
-  readonly role: TileRole;
+  readonly kind: TileRole;
   /** The number, in the base the pupil chose. */
   readonly text: string;
   /** Its middle, in the drawing's units. */
@@ -34,7 +34,7 @@ interface TileProps {
 }
 /** A value: the solid tile with a number on it that every simulator moves about. An SVG group. */
 export function Tile({
-  role,
+  kind,
   text,
   x = 0,
   y = 0,
@@ -45,17 +45,17 @@ export function Tile({
   className = '',
   ref,
 }: TileProps) {
-  const shape = outline(role, width, height);
+  const shape = outline(kind, width, height);
   const size = Math.min(height * 0.66, (width - 8) / (Math.max(2, text.length) * 0.62));
   return (
     <g
       ref={ref}
-      className={`${styles.tile} ${styles[role]} ${styles[look]} ${className}`}
+      className={`${styles.tile} ${styles[kind]} ${styles[look]} ${className}`}
       transform={`translate(${x} ${y})`}
     >
-      {changed && <path className={styles.ring} d={outline(role, width + 12, height + 12)} />}
+      {changed && <path className={styles.ring} d={outline(kind, width + 9, height + 9)} />}
       <path className={styles.body} d={shape} />
-      <text className={styles.text} x={role === 'address' ? -2 : 0} fontSize={size} dy="0.35em">
+      <text className={styles.text} x={kind === 'address' ? -2 : 0} fontSize={size} dy="0.35em">
         {text}
       </text>
     </g>

@@ -36,7 +36,6 @@ export function makePack(): BuiltPack {
   });
   const pack = {
     version,
-    loader: file('pyodide.js'),
     script: file('pyodide.asm.js'),
     wasm: file('wasm.bin'),
     library: file('library.bin'),
@@ -56,10 +55,7 @@ function fill(directory: string): void {
     join(fresh, 'wasm.bin'),
     gzipSync(readFileSync(join(home, 'pyodide.asm.wasm')), { level: 9 }),
   );
-  for (const name of ['pyodide', 'pyodide.asm']) {
-    const script = readFileSync(join(home, `${name}.mjs`), 'utf8');
-    writeFileSync(join(fresh, `${name}.js`), script.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
-  }
+  writeFileSync(join(fresh, 'pyodide.asm.js'), readFileSync(join(home, 'pyodide.asm.mjs')));
   try {
     renameSync(fresh, directory);
   } catch (error) {

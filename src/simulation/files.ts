@@ -1,0 +1,10 @@
+// Files for simulators, which may not reach the platform themselves.
+import { downloadText, openText, type TextFile } from '../platform/index.ts';
+
+/** Lets the pupil choose a text file; undefined when they choose none. `accept` as in an HTML file field. */
+export const openTextFile = (accept: string): Promise<TextFile | undefined> => openText(accept);
+
+/** Hands the pupil a text as a file to keep. */
+export function saveTextFile(name: string, text: string): void {
+  downloadText(name, text, 'text/plain;charset=utf-8');
+}

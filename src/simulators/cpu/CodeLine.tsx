@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import styles from './Editor.module.css';
+import { tokenise } from './line.ts';
+
+interface CodeLineProps {
+  readonly text: string;
+  readonly wrong: boolean;
+  readonly current: boolean;
+  readonly paused: boolean;
+}
+/** One line of the program in colours, under the text that is typed. */
+export const CodeLine = memo(function CodeLine({ text, wrong, current, paused }: CodeLineProps) {
+  return (
+    <div
+      className={`${styles.code} ${wrong ? styles.wrong : ''} ${current ? styles.current : ''} ${paused ? styles.paused : ''}`}
+    >
+      {tokenise(text).map(({ kind, text: word, start }) => (
+        <span key={start} className={styles[kind]}>
+          {word}
+        </span>
+      ))}
+      {'\n'}
+    </div>
+  );
+});

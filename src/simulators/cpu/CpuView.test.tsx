@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../ui/tokens.css';
+import { CpuView } from './CpuView.tsx';
+import { start, step } from './model.ts';
+import type { CpuSetup, CpuState } from './state.ts';
+
+const addTwo = 'INP\nSTA first\nINP\nADD first\nOUT\nHLT\nfirst DAT';
+interface Shown {
+  readonly state: CpuState;
+  readonly before: CpuState | undefined;
+}
+function stepped(setup: CpuSetup, count: number): Shown {
+  let shown: Shown = { state: start(setup), before: undefined };
+  for (let done = 0; done < count; done += 1)
+    shown = { state: step(shown.state, { kind: 'tick', count: 1 }), before: shown.state };
+  return shown;
+}
+/** The view over a machine that does what it is told, without a bench. */
+function Machine({ source, inputs, steps }: { source: string; inputs: readonly string[]; steps: number }) {
+  const [setup, setSetup] = useState<CpuSetup>({ source, inputs, breakLines: [], breakBoxes: [] });
+  const [shown, setShown] = useState(() => stepped(setup, steps));
+  const reset = () => setShown({ state: start(setup), before: undefined });
+  return (
+    <>
+      <button type="button" onClick={reset}>
+        Start again
+      </button>
+      <CpuView
+        setup={setup}
+        state={shown.state}
+        before={shown.before}
+        by={undefined}
+        backwards={false}
+        pace={0}
+        playing={false}
+        compact={false}
+        base="decimal"
+        send={(action) => setShown(({ state }) => ({ state: step(state, action), before: state }))}
+        restart={(next) => {
+          setSetup(next);
+          setShown({ state: start(next), before: undefined });
+        }}
+      />
+    </>
+  );
+}
+async function open({ source = addTwo, inputs = ['3', '4'] as readonly string[], steps = 0 } = {}) {
+  const screen = await render(<Machine source={source} inputs={inputs} steps={steps} />);
+  const tiles = () =>
+    [...screen.container.querySelectorAll('[data-move]')].map((tile) => tile.getAttribute('data-move'));
+  const box = (number: number) => screen.getByRole('gridcell', { name: new RegExp(`^Box ${number}:`) });
+  return { screen, tiles, box };
+}
+
+test.each([
+  [0, []],
+  [1, ['address 0', 'address 0']],
+  [2, ['instruction 901', 'instruction 901']],
+  [3, ['instruction 901']],
+  [4, ['data 3']],
+  [9, ['address 6', 'address 6', 'data 3', 'data 3']],
+])('after %i micro-steps the tiles drawn are the moves', async (steps, expected) => {
+  const { tiles } = await open({ steps });
+  expect(tiles()).toEqual(expected);
+  const { state } = stepped({ source: addTwo, inputs: ['3', '4'], breakLines: [], breakBoxes: [] }, steps);
+  expect(tiles()).toEqual(state.moves.map(({ role, value }) => `${role} ${value}`));
+});
+
+test('arrow keys walk among the boxes and show what is in them', async () => {
+  const { screen, box } = await open({ steps: 9 });
+  await box(0).click();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowUp}{End}{PageDown}{Home}{ArrowLeft}');
+  expect(document.activeElement?.getAttribute('data-box')).toBe('89');
+  await userEvent.keyboard('{PageUp}{Home}{ArrowRight}');
+  await expect
+    .element(screen.getByRole('region', { name: 'Box 1' }).getByText('STA 6', { exact: true }))
+    .toBeVisible();
+  expect(screen.container.querySelectorAll('[role=gridcell][tabindex="0"]').length).toBe(1);
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('region', { name: 'Box 1' }).query()).toBeNull();
+});
+
+test('a box that changes is ringed and says so', async () => {
+  const { box } = await open({ steps: 9 });
+  await expect.element(box(6)).toHaveAccessibleName('Box 6: 3, just changed');
+});
+
+test('a mistake is marked on its line and said, and the text stays', async () => {
+  const { screen } = await open();
+  const area = screen.getByRole('textbox', { name: 'Program' });
+  await area.fill('INP\nADDD 3\nHLT');
+  await expect.element(screen.getByRole('button', { name: 'Line 2' })).toBeVisible();
+  await expect.element(screen.getByText(/know the instruction “ADDD”/)).toBeVisible();
+  await expect.element(area).toHaveAttribute('aria-invalid', 'true');
+  expect(screen.container.querySelectorAll('[data-code] > div')[1]?.className).toContain('wrong');
+  await expect.element(area).toHaveValue('INP\nADDD 3\nHLT');
+  await area.fill('INP\nADD 3\nHLT');
+  await expect.element(area).not.toHaveAttribute('aria-invalid');
+});
+
+test('breakpoints are set in the margin and with F9, and Tab leaves the editor', async () => {
+  const { screen } = await open();
+  const dot = (line: number) =>
+    screen.getByRole('button', { name: `Breakpoint on line ${line}`, exact: true });
+  await dot(3).click();
+  await expect.element(dot(3)).toHaveAttribute('aria-pressed', 'true');
+  await screen.getByRole('textbox', { name: 'Program' }).click();
+  await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowDown}{F9}');
+  await expect.element(dot(2)).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement?.getAttribute('aria-label')).not.toBe('Program');
+});
+
+test('a breakpoint set while it runs is there again after a start from the set-up', async () => {
+  const { screen } = await open({ steps: 4 });
+  const dot = screen.getByRole('button', { name: 'Breakpoint on line 3', exact: true });
+  await dot.click();
+  await expect.element(dot).toHaveAttribute('aria-pressed', 'true');
+  await screen.getByRole('button', { name: 'Start again' }).click();
+  await expect.element(dot).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the tray asks, refuses what is no number, and keeps it to be mended', async () => {
+  const { screen } = await open({ inputs: [], steps: 3 });
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Waiting for input at line 1 (box 0).');
+  const field = screen.getByRole('form', { name: 'Input tray' }).getByRole('textbox');
+  await field.fill('5 cats');
+  await screen.getByRole('button', { name: 'Give it' }).click();
+  await expect.element(screen.getByText(/“cats” is not a whole number/)).toBeVisible();
+  await expect.element(field).toHaveValue('cats');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('');
+});

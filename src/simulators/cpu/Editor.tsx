@@ -1,0 +1,113 @@
+import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { Problem } from '../../simulation/contract.ts';
+import { linesOf } from './assembler.ts';
+import { CodeLine } from './CodeLine.tsx';
+import styles from './Editor.module.css';
+import { goToLine, lineAt } from './editor-text.ts';
+import { Gutter } from './Gutter.tsx';
+import { useSettled } from './use-settled.ts';
+
+interface EditorProps {
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly errors: readonly Problem[];
+  readonly breakLines: readonly number[];
+  /** The line being worked on. */
+  readonly current: number | undefined;
+  readonly paused: number | undefined;
+  readonly onText: (text: string) => void;
+  readonly onToggle: (line: number) => void;
+}
+const nothing: readonly Problem[] = [];
+
+/** The program: a real text field with colours under it and breakpoints beside it. */
+export const Editor = memo(function Editor(props: EditorProps) {
+  const { area, text, errors, breakLines, current, paused, onText, onToggle } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(1);
+  const shown = useSettled(errors.length === 0 ? nothing : errors, 700);
+  const lines = linesOf(text);
+  const wrong = shown.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
+  useEffect(() => {
+    const box = scroller.current;
+    const line =
+      current === undefined ? null : box?.querySelectorAll<HTMLElement>('[data-code] > div')[current - 1];
+    if (!box || !line) return;
+    const top = line.offsetTop;
+    if (top < box.scrollTop || top + line.offsetHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = top - box.clientHeight / 3;
+  }, [current]);
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== 'F9') return;
+    event.preventDefault();
+    onToggle(lineAt(event.currentTarget.value, event.currentTarget.selectionStart));
+  };
+  return (
+    <div className={styles.editor}>
+      <div ref={scroller} className={styles.scroller}>
+        <Gutter
+          count={lines.length}
+          breakLines={breakLines}
+          wrongLines={wrong}
+          current={current}
+          stop={stop}
+          onToggle={onToggle}
+          onStop={setStop}
+        />
+        <div className={styles.sheet}>
+          <pre className={styles.colours} aria-hidden="true" data-code>
+            {lines.map((line, index) => (
+              <CodeLine
+                // oxlint-disable-next-line react/no-array-index-key -- a line is its number
+                key={index}
+                text={line}
+                wrong={wrong.includes(index + 1)}
+                current={index + 1 === current}
+                paused={index + 1 === paused}
+              />
+            ))}
+          </pre>
+          <textarea
+            ref={area}
+            className={styles.area}
+            aria-label="Program"
+            aria-describedby={`${id}-errors ${id}-help`}
+            aria-invalid={wrong.length > 0 ? true : undefined}
+            value={text}
+            wrap="off"
+            spellCheck={false}
+            autoCapitalize="off"
+            autoCorrect="off"
+            autoComplete="off"
+            onChange={(event) => onText(event.target.value)}
+            onKeyDown={keys}
+            onSelect={(event) =>
+              setStop(lineAt(event.currentTarget.value, event.currentTarget.selectionStart))
+            }
+          />
+        </div>
+      </div>
+      <p id={`${id}-help`} className="visually-hidden">
+        One instruction on a line. F9 sets a breakpoint on the line. Changing the program starts the machine
+        again.
+      </p>
+      <ul id={`${id}-errors`} className={styles.errors} aria-label="Mistakes in the program">
+        {shown.map(({ at, says, hint }) => (
+          <li key={`${at} ${says}`}>
+            {typeof at === 'number' && (
+              <button
+                type="button"
+                className={styles.goto}
+                onClick={() => area.current && goToLine(area.current, at)}
+              >
+                Line {at}
+              </button>
+            )}{' '}
+            {says} {hint}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+});

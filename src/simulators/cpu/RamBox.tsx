@@ -1,0 +1,87 @@
+import { type CSSProperties, memo } from 'react';
+import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import styles from './Ram.module.css';
+import { disassemble } from './instructions.ts';
+
+/** What the line of the program that filled a box was: an instruction, or DAT. Empty boxes came from no line. */
+export type BoxKind = 'instruction' | 'data' | 'empty';
+export type ShowAs = 'number' | 'instruction';
+
+/** The words of a box, on one line or two. */
+function linesOf(word: number, kind: BoxKind, showAs: ShowAs, base: NumberBase): readonly string[] {
+  if (showAs === 'instruction' && (kind === 'instruction' || (word !== 0 && kind === 'empty'))) {
+    const code = disassemble(word).code;
+    return code.startsWith('DAT') ? [inBase(word, base)] : code.split(' ');
+  }
+  const text = inBase(word, base);
+  return text.length > 5 ? [text.slice(0, -5), text.slice(-5)] : [text];
+}
+
+interface RamBoxProps {
+  readonly box: number;
+  readonly word: number;
+  readonly kind: BoxKind;
+  readonly showAs: ShowAs;
+  readonly base: NumberBase;
+  /** changed: just written · used: just read · current: its instruction is being worked on. */
+  readonly look: '' | 'changed' | 'used' | 'current';
+  readonly selected: boolean;
+  readonly watched: boolean;
+  readonly focusable: boolean;
+  /** Heat of reads and writes, 0 to 4. */
+  readonly reads: number;
+  readonly writes: number;
+  readonly arrives: number;
+}
+/** One of the hundred boxes. Memoised on plain values: a step draws only the boxes that changed. */
+export const RamBox = memo(function RamBox(props: RamBoxProps) {
+  const { box, word, kind, showAs, base, look, selected, watched, focusable, reads, writes, arrives } = props;
+  const lines = linesOf(word, kind, showAs, base);
+  const place = { '--column': box % 10, '--row': Math.trunc(box / 10) } as CSSProperties;
+  const classes = [
+    styles.box,
+    styles[kind],
+    look && styles[look],
+    selected && styles.selected,
+    word === 0 && styles.zero,
+  ];
+  return (
+    <g
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no <td>
+      role="gridcell"
+      tabIndex={focusable ? 0 : -1}
+      data-box={box}
+      className={classes.filter(Boolean).join(' ')}
+      style={place}
+      aria-selected={selected}
+      aria-label={`Box ${box}: ${lines.join(' ')}${look === 'changed' ? ', just changed' : ''}${watched ? ', watched' : ''}`}
+    >
+      <rect className={styles.frame} rx="3" />
+      {reads > 0 && <rect className={styles.reads} x="1" width="6" height={reads * 6.5} />}
+      {writes > 0 && <rect className={styles.writes} x="33" width="6" height={writes * 6.5} />}
+      <text className={styles.address} x="3.5" y="10">
+        {box}
+      </text>
+      {watched && <path className={styles.watch} d="M29 2h9v9z" />}
+      <g
+        className={arrives > 0 ? styles.arrives : undefined}
+        style={arrives > 0 ? { animationDuration: `${arrives}ms` } : undefined}
+      >
+        {lines.length === 1 ? (
+          <text className={`${styles.value} ${(lines[0]?.length ?? 0) > 3 ? styles.long : ''}`} x="20">
+            {lines[0]}
+          </text>
+        ) : (
+          <>
+            <text className={styles.upper} x="20">
+              {lines[0]}
+            </text>
+            <text className={styles.lower} x="20">
+              {lines[1]}
+            </text>
+          </>
+        )}
+      </g>
+    </g>
+  );
+});

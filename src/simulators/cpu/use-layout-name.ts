@@ -1,0 +1,18 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { LayoutName } from './layout.ts';
+
+/** Which composition the style sheet has chosen for the room there is (it says so in `--layout`). Wide at first. */
+export function useLayoutName(canvas: RefObject<HTMLElement | null>): LayoutName {
+  const [name, setName] = useState<LayoutName>('wide');
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const look = () =>
+      setName(getComputedStyle(element).getPropertyValue('--layout').trim() === 'narrow' ? 'narrow' : 'wide');
+    look();
+    const watcher = new ResizeObserver(look);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [canvas]);
+  return name;
+}

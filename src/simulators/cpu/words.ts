@@ -1,0 +1,43 @@
+// What the parts are called: in plain words, and as older pupils' books have it.
+import type { CpuState, MicroStep } from './state.ts';
+
+export type Names = 'plain' | 'technical';
+interface Called {
+  readonly plain: string;
+  readonly technical: string;
+}
+export const partNames = {
+  'program-counter': { plain: 'program counter', technical: 'PC' },
+  'instruction-register': { plain: 'instruction register', technical: 'CIR' },
+  accumulator: { plain: 'accumulator', technical: 'ACC' },
+  mar: { plain: 'address register', technical: 'MAR' },
+  mdr: { plain: 'data register', technical: 'MDR' },
+  alu: { plain: 'ALU', technical: 'ALU' },
+  control: { plain: 'control unit', technical: 'CU' },
+} as const satisfies Record<string, Called>;
+
+/** The three words of the cycle, and which micro-steps belong to each. */
+export const phases: readonly { readonly name: string; readonly steps: readonly MicroStep[] }[] = [
+  { name: 'fetch', steps: ['fetch-address', 'fetch'] },
+  { name: 'decode', steps: ['decode'] },
+  { name: 'execute', steps: ['operand', 'execute'] },
+];
+export const stepWords: Readonly<Record<MicroStep, string>> = {
+  'fetch-address': 'the address',
+  fetch: 'the word',
+  decode: 'what is it?',
+  operand: 'the number',
+  execute: 'do it',
+};
+
+/** How the run stands, in a sentence for the status line; '' while nothing needs saying. */
+export function runEnd(state: CpuState, line: number | undefined): string {
+  const where = line === undefined ? `box ${state.current}` : `line ${line} (box ${state.current})`;
+  if (state.errors.length > 0) return 'Not loaded: the program has mistakes.';
+  if (state.status === 'halted') return `Halted at ${where}.`;
+  if (state.status === 'waiting') return `Waiting for input at ${where}.`;
+  if (state.status === 'fault') return `Stopped at ${where}. ${state.fault?.says ?? state.says}`;
+  if (state.pause?.kind === 'line') return `Paused at the breakpoint on line ${state.pause.at}.`;
+  if (state.pause?.kind === 'box') return `Paused: box ${state.pause.at} has changed.`;
+  return '';
+}
