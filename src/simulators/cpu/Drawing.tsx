@@ -171,6 +171,7 @@ export function Drawing(props: DrawingProps) {
   return (
     <svg
       className={styles.drawing}
+      data-picture=""
       viewBox={`0 0 ${layouts.wide.size.x} ${layouts.wide.size.y}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing is no fieldset
       role="group"

@@ -22,6 +22,7 @@ const compact: Readonly<Record<string, readonly string[]>> = {
   ],
   divide: [
     'INP\nSTA 0\nINP\nSTA 1\nLDA 0\nSTA 0\nLDA 17\nADD 16\nSTA 17\nLDA 0\nSUB 1\nBRP 5\nLDA 17\nOUT\nLDA 0\nOUT\nDAT 1\nDAT -1',
+    'INP\nSTA left\nINP\nSTA share\nloop LDA left\nSUB share\nBRP again\nLDA rounds\nOUT\nLDA left\nOUT\nHLT\nagain STA left\nLDA rounds\nADD one\nSTA rounds\nBRA loop\nleft DAT\nshare DAT\nrounds DAT 0\none DAT 1',
   ],
   fibonacci: [
     'INP\nSUB 12\nSTA 0\nLDA 13\nOUT\nADD 14\nSTA 14\nSUB 13\nSTA 13\nLDA 0\nSUB 12\nBRP 2\nDAT 1\nDAT 0\nDAT 1',

@@ -168,7 +168,7 @@ export const divide: Task = {
     example([7, 1], 7, 0),
     example([999, 100], 9, 99),
   ],
-  best: { size: 18, cycles: 249 },
+  best: { size: 18, cycles: 240 },
   hints: [
     'How can you share out 17 sweets, 5 at a time, without dividing?',
     'Take the second number away again and again, and count how often you can.',
