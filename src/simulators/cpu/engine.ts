@@ -1,10 +1,10 @@
 // The fast way: whole instructions over typed arrays, for "as fast as it goes". Nothing of it is seen from outside:
 // a state goes in, a state comes out, and the result is that of the same micro-steps one by one.
 //
-// Three ideas make it fast. (1) Each box is split once into what to do and which box; a box that is written is split
-// again when it is next run. (2) One counter a box counts how often it was run; from these the reads, writes and
-// micro-steps are worked out afterwards (and just before a box that was run is overwritten). (3) Whatever needs care (the
-// end, waiting, faults, breakpoints) becomes an operation of its own when splitting, so that the loop never asks.
+// Three ideas make it fast. (1) Each box is decoded once into what to do and which box, by a table, and again when it
+// is written. (2) One counter a box counts how often it was run; from these the reads, writes and micro-steps are worked
+// out afterwards (and just before a box that was run is overwritten). (3) Whatever needs care (the end, waiting, faults,
+// breakpoints) becomes an operation of its own when decoding, so that the loop never asks.
 import { boxOf, decode } from './instructions.ts';
 import { readWord } from './input.ts';
 import { OUTPUTS_KEPT } from './micro.ts';
@@ -26,21 +26,37 @@ const OTC = 10;
 const STA_WATCHED = 11;
 const BRZ_WATCHED = 12;
 const BRP_WATCHED = 13;
-/** Written since it was last split. */
-const UNSPLIT = 14;
+/** Like STA to box 99, which is never decoded by the table alone: after it the counter may run past the end. */
+const STA_LAST = 14;
+/** Written, and to be decoded with the breakpoints in mind. */
+const UNREAD = 15;
 
 const operations: Readonly<Record<string, number>> = { ADD, SUB, STA, LDA, BRA, BRZ, BRP, INP, OUT, OTC };
 /** Micro-steps of each operation; must agree with the table of instructions (tested). */
-const steps = Uint8Array.of(0, 5, 5, 4, 5, 4, 4, 4, 5, 4, 4, 4, 4, 4, 0);
+const steps = Uint8Array.of(0, 5, 5, 4, 5, 4, 4, 4, 5, 4, 4, 4, 4, 4, 4, 0);
 const MOST_STEPS = 5;
 /** A power of two, at least the number of outputs kept. */
 const RING = 1024;
+const BOX_BITS = 7;
+const BOX_MASK = 127;
+const LEAST = -999;
+
+/** Operation and box of a word in one number, when no breakpoint is near. */
+function plainCode(word: number): number {
+  const box = boxOf(word);
+  const operation = operations[decode(word)?.mnemonic ?? ''] ?? STOP;
+  return ((operation === STA && box === 99 ? STA_LAST : operation) << BOX_BITS) | box;
+}
+const plainCodes = Int16Array.from({ length: 1999 }, (_, index) => plainCode(index + LEAST));
+const unreadCodes = new Int16Array(1999).fill(UNREAD << BOX_BITS);
 
 class Machine {
   /** One more than the boxes: the program counter may stand past the last one, where everything stops. */
   readonly boxes = new Int16Array(101);
-  readonly operation = new Uint8Array(101);
-  readonly address = new Uint8Array(101);
+  /** Operation and box of each word. */
+  readonly codes = new Int16Array(101);
+  /** The code of every word, −999…999, that is written while running. */
+  readonly table: Int16Array;
   readonly runs = new Int32Array(101);
   readonly reads: Float64Array;
   readonly writes: Float64Array;
@@ -61,8 +77,7 @@ class Machine {
 
   constructor(state: CpuState) {
     this.boxes.set(state.boxes);
-    this.operation.fill(UNSPLIT);
-    this.operation[100] = STOP;
+    this.table = state.breakLines.length + state.breakBoxes.length > 0 ? unreadCodes : plainCodes;
     this.reads = Float64Array.from(state.reads);
     this.writes = Float64Array.from(state.writes);
     this.programCounter = state.programCounter;
@@ -81,22 +96,24 @@ class Machine {
     // Going past box 99 is a fault, so the instruction before it is left alone too.
     this.stopBefore[100] = 1;
     for (const box of state.breakBoxes) if (box >= 0 && box < 100) this.watched[box] = 1;
+    for (let box = 0; box < 100; box++) this.read(box);
+    this.codes[100] = STOP;
   }
 
-  /** Splits a word into operation and box. */
-  split(box: number): void {
-    const word = this.boxes[box] ?? 0;
-    const address = boxOf(word);
-    let operation = operations[decode(word)?.mnemonic ?? ''] ?? STOP;
+  /** Decodes the word in a box with breakpoints in mind. */
+  read(box: number): void {
+    const code = plainCodes[(this.boxes[box] ?? 0) - LEAST] ?? 0;
+    const address = code & BOX_MASK;
+    let operation = code >> BOX_BITS;
     const pausesNext = this.stopBefore[box + 1] === 1;
     const pausesThere = this.stopBefore[address] === 1;
     if (operation === BRA) operation = pausesThere ? STOP : BRA;
     else if (operation === BRZ) operation = pausesNext || pausesThere ? BRZ_WATCHED : BRZ;
     else if (operation === BRP) operation = pausesNext || pausesThere ? BRP_WATCHED : BRP;
     else if (pausesNext) operation = STOP;
-    else if (operation === STA && this.watched[address] === 1) operation = STA_WATCHED;
-    this.operation[box] = operation;
-    this.address[box] = address;
+    else if ((operation === STA || operation === STA_LAST) && this.watched[address] === 1)
+      operation = STA_WATCHED;
+    this.codes[box] = (operation << BOX_BITS) | address;
   }
 
   /** Turns how often a box was run into reads, writes, cycles and micro-steps. */
@@ -104,14 +121,15 @@ class Machine {
     const times = this.runs[box] ?? 0;
     if (times === 0) return;
     this.runs[box] = 0;
-    const operation = this.operation[box] ?? STOP;
-    const address = this.address[box] ?? 0;
+    const code = this.codes[box] ?? 0;
+    const operation = code >> BOX_BITS;
+    const address = code & BOX_MASK;
     this.cycles += times;
     this.ticks += times * (steps[operation] ?? 0);
     this.reads[box] = (this.reads[box] ?? 0) + times;
     if (operation === ADD || operation === SUB || operation === LDA)
       this.reads[address] = (this.reads[address] ?? 0) + times;
-    else if (operation === STA || operation === STA_WATCHED)
+    else if (operation === STA || operation === STA_LAST || operation === STA_WATCHED)
       this.writes[address] = (this.writes[address] ?? 0) + times;
   }
 }
@@ -119,15 +137,16 @@ class Machine {
 /** Runs at most `count` instructions; returns whether all of them were run. */
 function loop(machine: Machine, count: number): boolean {
   // `as number` below: every index is a box, 0 to 100, inside the arrays.
-  const { boxes, operation, address, runs, written, feed } = machine;
+  const { boxes, codes, table, runs, written, feed } = machine;
   let pc = machine.programCounter;
   let acc = machine.accumulator;
   let exact = machine.exact;
   let overflow = machine.overflow;
   let left = count;
   running: while (left > 0) {
-    const at = address[pc] as number;
-    switch (operation[pc]) {
+    const code = codes[pc] as number;
+    const at = code & BOX_MASK;
+    switch (code >> BOX_BITS) {
       case ADD:
         runs[pc] = (runs[pc] as number) + 1;
         exact = acc = acc + (boxes[at] as number);
@@ -157,7 +176,14 @@ function loop(machine: Machine, count: number): boolean {
         runs[pc] = (runs[pc] as number) + 1;
         if (runs[at] !== 0) machine.account(at);
         boxes[at] = acc;
-        operation[at] = UNSPLIT;
+        codes[at] = table[acc - LEAST] as number;
+        pc++;
+        break;
+      case STA_LAST:
+        runs[pc] = (runs[pc] as number) + 1;
+        if (runs[at] !== 0) machine.account(at);
+        boxes[at] = acc;
+        codes[at] = UNREAD << BOX_BITS;
         pc++;
         break;
       case BRA:
@@ -176,7 +202,7 @@ function loop(machine: Machine, count: number): boolean {
       case OTC:
         runs[pc] = (runs[pc] as number) + 1;
         // The lowest bit tells numbers from characters.
-        written[machine.outputs % RING] = acc * 2 + (operation[pc] === OTC ? 1 : 0);
+        written[machine.outputs % RING] = acc * 2 + (code >> BOX_BITS === OTC ? 1 : 0);
         machine.outputs++;
         pc++;
         break;
@@ -194,15 +220,15 @@ function loop(machine: Machine, count: number): boolean {
         break;
       case BRZ_WATCHED:
       case BRP_WATCHED: {
-        const jumps = operation[pc] === BRZ_WATCHED ? acc === 0 : exact >= 0;
+        const jumps = code >> BOX_BITS === BRZ_WATCHED ? acc === 0 : exact >= 0;
         const to = jumps ? at : pc + 1;
         if (machine.stopBefore[to] === 1) break running;
         runs[pc] = (runs[pc] as number) + 1;
         pc = to;
         break;
       }
-      case UNSPLIT:
-        machine.split(pc);
+      case UNREAD:
+        machine.read(pc);
         continue;
       default:
         break running;

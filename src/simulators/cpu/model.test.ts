@@ -275,22 +275,34 @@ suite('counts', () => {
   });
 });
 
-// Random programs: words that mean something in boxes 0 to 19, so that they run on for a while and change themselves.
-const word = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.tuple(fc.constantFrom(1, 2, 3, 5, 6, 7, 8), fc.nat(19)).map(([op, box]) => op * 100 + box),
-  },
-  { weight: 2, arbitrary: fc.constantFrom(901, 902, 922) },
-  { weight: 1, arbitrary: fc.integer({ min: -999, max: 999 }) },
+// Random programs: words that mean something to each other, so that they run on for a while and change themselves, in
+// the first twenty boxes or in the last twenty, where the program counter may run past the end.
+const word = (first: number) =>
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc
+        .tuple(fc.constantFrom(1, 2, 3, 5, 6, 7, 8), fc.nat(19))
+        .map(([code, box]) => code * 100 + first + box),
+    },
+    { weight: 2, arbitrary: fc.constantFrom(901, 902, 922) },
+    { weight: 1, arbitrary: fc.integer({ min: -999, max: 999 }) },
+  );
+const program = fc.constantFrom(0, 80).chain((first) =>
+  fc.array(word(first), { minLength: 5, maxLength: 20 }).map((words) => {
+    const lines = words.map(
+      (each, index) => `${first === 0 ? index : 100 - words.length + index} DAT ${each}`,
+    );
+    return first === 0 ? lines.join('\n') : ['0 BRA 1', `1 BRA ${100 - words.length}`, ...lines].join('\n');
+  }),
 );
-const program = fc
-  .array(word, { minLength: 5, maxLength: 20 })
-  .map((words) => words.map((each) => `DAT ${each}`).join('\n'));
 const inputs = fc.array(fc.oneof(fc.integer({ min: -999, max: 999 }).map(String), fc.constant('cat')), {
   maxLength: 30,
 });
-const breaks = fc.oneof(fc.constant([]), fc.array(fc.nat(19), { maxLength: 3 }));
+const breaks = fc.oneof(
+  fc.constant([]),
+  fc.array(fc.oneof(fc.nat(19), fc.integer({ min: 80, max: 99 })), { maxLength: 3 }),
+);
 
 suite('any program', () => {
   test('so many single micro-steps, one long run and a mixture give the same', () => {
@@ -316,6 +328,14 @@ suite('any program', () => {
       ),
       { numRuns: 1500 },
     );
+  });
+  test('an instruction written to box 99 may be the last: the counter runs past the end', () => {
+    const source =
+      'loop LDA n\nSUB one\nSTA n\nBRP loop\nLDA last\nSTA 99\nBRA 99\nn DAT 50\none DAT 1\nlast LDA 7';
+    const begin = start(setup(source));
+    const end = step(begin, { kind: 'tick', count: 100_000 });
+    expect(end).toMatchObject({ status: 'fault', programCounter: 100, mdr: -1, instructionRegister: 507 });
+    expect(end).toEqual(single(begin, 100_000));
   });
   test('a frozen state survives every action, and stays JSON', () => {
     fc.assert(
