@@ -58,8 +58,10 @@ class Machine {
   /** The code of every word, −999…999, that is written while running. */
   readonly table: Int16Array;
   readonly runs = new Int32Array(101);
-  readonly reads: Float64Array;
-  readonly writes: Float64Array;
+  /** What was booked: fetches by box, uses by code, instructions by operation. */
+  readonly fetches = new Int32Array(101);
+  readonly uses = new Int32Array(16 << BOX_BITS);
+  readonly done = new Int32Array(16);
   /** Boxes with a breakpoint on their line; boxes watched for change. */
   readonly stopBefore = new Uint8Array(102);
   readonly watched = new Uint8Array(101);
@@ -72,14 +74,10 @@ class Machine {
   overflow: boolean;
   outputs = 0;
   fed = 0;
-  cycles = 0;
-  ticks = 0;
 
   constructor(state: CpuState) {
     this.boxes.set(state.boxes);
     this.table = state.breakLines.length + state.breakBoxes.length > 0 ? unreadCodes : plainCodes;
-    this.reads = Float64Array.from(state.reads);
-    this.writes = Float64Array.from(state.writes);
     this.programCounter = state.programCounter;
     this.accumulator = state.accumulator;
     this.exact = state.negative ? -1 : state.accumulator;
@@ -116,28 +114,46 @@ class Machine {
     this.codes[box] = (operation << BOX_BITS) | address;
   }
 
-  /** Turns how often a box was run into reads, writes, cycles and micro-steps. */
-  account(box: number): void {
+  /** Books how often a box was run under the code it then had. The loop has the same three lines for speed. */
+  book(box: number): void {
     const times = this.runs[box] ?? 0;
     if (times === 0) return;
-    this.runs[box] = 0;
     const code = this.codes[box] ?? 0;
-    const operation = code >> BOX_BITS;
-    const address = code & BOX_MASK;
-    this.cycles += times;
-    this.ticks += times * (steps[operation] ?? 0);
-    this.reads[box] = (this.reads[box] ?? 0) + times;
-    if (operation === ADD || operation === SUB || operation === LDA)
-      this.reads[address] = (this.reads[address] ?? 0) + times;
-    else if (operation === STA || operation === STA_LAST || operation === STA_WATCHED)
-      this.writes[address] = (this.writes[address] ?? 0) + times;
+    this.runs[box] = 0;
+    this.fetches[box] = (this.fetches[box] ?? 0) + times;
+    this.uses[code] = (this.uses[code] ?? 0) + times;
+    this.done[code >> BOX_BITS] = (this.done[code >> BOX_BITS] ?? 0) + times;
+  }
+
+  /** Micro-steps of the instructions booked so far. */
+  ticks(): number {
+    return this.done.reduce((sum, times, operation) => sum + times * (steps[operation] ?? 0), 0);
+  }
+  cycles(): number {
+    return this.done.reduce((sum, times) => sum + times, 0);
+  }
+  /** How often each box was read: by the fetch, and for its number. */
+  reads(before: readonly number[]): readonly number[] {
+    return before.map((count, box) => {
+      const brought = this.usesOf(ADD, box) + this.usesOf(SUB, box) + this.usesOf(LDA, box);
+      return count + (this.fetches[box] ?? 0) + brought;
+    });
+  }
+  writes(before: readonly number[]): readonly number[] {
+    return before.map(
+      (count, box) =>
+        count + this.usesOf(STA, box) + this.usesOf(STA_LAST, box) + this.usesOf(STA_WATCHED, box),
+    );
+  }
+  private usesOf(operation: number, box: number): number {
+    return this.uses[(operation << BOX_BITS) | box] ?? 0;
   }
 }
 
 /** Runs at most `count` instructions; returns whether all of them were run. */
 function loop(machine: Machine, count: number): boolean {
   // `as number` below: every index is a box, 0 to 100, inside the arrays.
-  const { boxes, codes, table, runs, written, feed } = machine;
+  const { boxes, codes, table, runs, fetches, uses, done, written, feed } = machine;
   let pc = machine.programCounter;
   let acc = machine.accumulator;
   let exact = machine.exact;
@@ -174,14 +190,21 @@ function loop(machine: Machine, count: number): boolean {
         break;
       case STA:
         runs[pc] = (runs[pc] as number) + 1;
-        if (runs[at] !== 0) machine.account(at);
+        if (runs[at] !== 0) {
+          const times = runs[at] as number;
+          const old = codes[at] as number;
+          runs[at] = 0;
+          fetches[at] = (fetches[at] as number) + times;
+          uses[old] = (uses[old] as number) + times;
+          done[old >> BOX_BITS] = (done[old >> BOX_BITS] as number) + times;
+        }
         boxes[at] = acc;
         codes[at] = table[acc - LEAST] as number;
         pc++;
         break;
       case STA_LAST:
         runs[pc] = (runs[pc] as number) + 1;
-        if (runs[at] !== 0) machine.account(at);
+        machine.book(at);
         boxes[at] = acc;
         codes[at] = UNREAD << BOX_BITS;
         pc++;
@@ -250,16 +273,17 @@ function loop(machine: Machine, count: number): boolean {
 export function runInstructions(state: CpuState, ticks: number): CpuState {
   const machine = new Machine(state);
   for (;;) {
-    const count = Math.min(Math.floor((ticks - machine.ticks) / MOST_STEPS), 0x3fff_ffff);
+    const count = Math.min(Math.floor((ticks - machine.ticks()) / MOST_STEPS), 0x3fff_ffff);
     if (count < 1) break;
     const all = loop(machine, count);
-    for (let box = 0; box < 100; box++) machine.account(box);
+    for (let box = 0; box < 100; box++) machine.book(box);
     if (!all) break;
   }
-  return machine.cycles === 0 ? state : result(machine, state);
+  const cycles = machine.cycles();
+  return cycles === 0 ? state : result(machine, state, cycles);
 }
 
-function result(machine: Machine, state: CpuState): CpuState {
+function result(machine: Machine, state: CpuState, cycles: number): CpuState {
   return {
     ...state,
     boxes: Array.from(machine.boxes.subarray(0, 100)),
@@ -272,10 +296,10 @@ function result(machine: Machine, state: CpuState): CpuState {
     taken: machine.fed > 0 ? [...state.taken, ...machine.feed.subarray(0, machine.fed)] : state.taken,
     output: machine.outputs > 0 ? outputOf(machine, state) : state.output,
     outputTotal: state.outputTotal + machine.outputs,
-    cycles: state.cycles + machine.cycles,
-    ticks: state.ticks + machine.ticks,
-    reads: Array.from(machine.reads),
-    writes: Array.from(machine.writes),
+    cycles: state.cycles + cycles,
+    ticks: state.ticks + machine.ticks(),
+    reads: machine.reads(state.reads),
+    writes: machine.writes(state.writes),
   };
 }
 
