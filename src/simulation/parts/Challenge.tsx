@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button, Icon } from '../../ui/index.ts';
 import type { Challenge as ChallengeData, SimState } from '../contract.ts';
 import { type ChallengeRecord, scoreInWords } from '../judge.ts';
@@ -17,11 +17,18 @@ interface ChallengeProps {
 export function Challenge({ challenge, record, onCheck, onHint, onRestart, onLeave }: ChallengeProps) {
   const heading = useId();
   const { verdict } = record;
+  const section = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // It was chosen further down: go to its task, with the whole machine below it in the window.
+    title.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [challenge]);
   const left = challenge.hints.length - record.hints;
   return (
-    <section className={styles.challenge} aria-labelledby={heading}>
+    <section ref={section} className={styles.challenge} aria-labelledby={heading}>
       <div className={styles.words}>
-        <h3 id={heading} className={styles.title}>
+        <h3 id={heading} ref={title} tabIndex={-1} className={styles.title}>
           {record.solved && <Icon name="check" size={20} />}
           Challenge: {challenge.title}
           {record.solved && <span className={styles.solved}> solved</span>}

@@ -49,9 +49,7 @@ export function ControlBar(props: ControlBarProps) {
         <label className={styles.speed}>
           <span className={styles.speedName}>
             Speed: {speeds[speed]?.label}
-            {achieved !== undefined && speed > 3 && (
-              <span className={styles.achieved}> · really {roughly(achieved)} a second</span>
-            )}
+            {achieved !== undefined && speed > 3 && <> · really {roughly(achieved)} a second</>}
           </span>
           <input
             type="range"

@@ -36,15 +36,16 @@ export function Drawers<Setup, State extends SimState, Action>(props: DrawersPro
         {names
           .filter(([name]) => name !== 'share' || host.linkTo !== undefined)
           .map(([name, label]) => (
-            <Button
+            <button
               key={name}
-              kind="quiet"
+              type="button"
+              className={styles.front}
               aria-expanded={open === name}
               aria-controls={open === name ? panel : undefined}
               onClick={() => setOpen(open === name ? undefined : name)}
             >
               {label}
-            </Button>
+            </button>
           ))}
         {now.book.earlier !== undefined && (
           <Button kind="quiet" onClick={session.bringBackEarlier}>
