@@ -85,6 +85,7 @@ export function Bench<Setup, State extends SimState, Action>({
       )}
       {challenge && (
         <Challenge
+          key={challenge.id}
           challenge={challenge}
           record={{ ...record, solved: isSolved(challenge.id) }}
           onCheck={session.check}

@@ -23,7 +23,7 @@ export function Challenge({ challenge, record, onCheck, onHint, onRestart, onLea
     // It was chosen further down: go to its task, with the whole machine below it in the window.
     title.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'start' });
-  }, [challenge]);
+  }, []);
   const left = challenge.hints.length - record.hints;
   return (
     <section ref={section} className={styles.challenge} aria-labelledby={heading}>
