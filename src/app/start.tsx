@@ -20,6 +20,9 @@ export async function start(): Promise<void> {
     Object.assign(route, await route.lazy());
     delete route.lazy;
   }
+  // Browsers ask for the icon again after each step; its relative address holds for the first page only.
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="manifest"]'))
+    link.setAttribute('href', link.href);
   const router = createBrowserRouter(routes, { basename: baseName });
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -18,11 +18,12 @@ interface DialogProps {
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // A layout effect: it also closes when the owner drops the dialog, while the browser can still give the focus back.
+  useLayoutEffect(() => {
     const dialog = box.current;
-    if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!dialog || !open) return;
+    dialog.showModal();
+    return () => dialog.close();
   }, [open]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
@@ -34,7 +35,9 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (box.current?.open === false && open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === box.current) onClose();
       }}
