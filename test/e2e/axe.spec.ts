@@ -5,22 +5,26 @@ import { expect, isAwake, test } from './fixture.ts';
 
 const looks = [
   { theme: 'paper', width: 1366 },
-  { theme: 'dark', width: 1366 },
   { theme: 'contrast', width: 360 },
+  // A theme changes colours only: here the rules that look at them are enough.
+  { theme: 'dark', width: 360, rules: ['color-contrast', 'link-in-text-block'] },
 ] as const;
+const wholeSite = [...builtPages(), '404.html'];
 
-for (const path of [...builtPages(), '404.html'])
+test.use({ allowed: [/not-found\.js/] }); // 404.html asks for it at every depth
+for (const path of wholeSite)
   test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`./${path}`);
     await isAwake(page);
-    for (const { theme, width } of looks) {
+    for (const { theme, width, ...only } of looks) {
       await page.setViewportSize({ width, height: 768 });
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const axe = new AxeBuilder({ page });
+      const { violations } = await ('rules' in only ? axe.withRules([...only.rules]) : axe).analyze();
       const said = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
       );
-      expect(said, `${theme}, ${width} px wide`).toEqual([]);
+      expect.soft(said, `${theme}, ${width} px wide`).toEqual([]);
     }
   });

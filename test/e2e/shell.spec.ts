@@ -21,7 +21,7 @@ test('the header by keyboard: skip link, places, who is here, look; a new page s
     'Lessons',
     'Play',
     'For teachers',
-    'Who is here',
+    'Me: who is here',
     'Look and reading',
   ]) {
     await shell.presses('Tab');

@@ -47,7 +47,7 @@ export function Header() {
           type="button"
           className={styles.tool}
           aria-haspopup="dialog"
-          aria-label={name === '' ? 'Who is here' : `${name}: who is here`}
+          aria-label={`${name === '' ? 'Me' : name}: who is here`}
           onClick={() => setOpen('profile')}
         >
           <Badge name={current?.badge ?? ''} />
