@@ -34,7 +34,7 @@ export function Part({ unit, onShow, area, plate, lines = [unit.title], children
       onFocus={() => onShow(unit.id)}
     >
       <rect className={styles.area} x={x} y={y} width={width} height={height} rx="10" />
-      <g className={styles.lifts}>
+      <g className={styles.lifts} aria-hidden="true">
         {children}
         <rect className={styles.plate} x={px} y={py} width={pw} height={lines.length * LINE + 26} rx="5" />
         <text className={styles.name} x={middle} y={py + 27}>
