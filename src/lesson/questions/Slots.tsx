@@ -70,7 +70,7 @@ export function Slots({ slots, pieces, placed, onChange, marks, picture }: Slots
               <button
                 type="button"
                 className={styles.slot}
-                aria-label={`${name}: ${text ?? 'empty'}${mark === undefined ? '' : mark ? ', fits' : ', not yet'}`}
+                aria-label={`${name}: ${text ?? 'empty, tap to fill'}${mark === undefined ? '' : mark ? ', fits' : ', not yet'}`}
                 aria-pressed={heldSlot === key}
                 data-filled={text === undefined ? undefined : ''}
                 data-right={mark}
