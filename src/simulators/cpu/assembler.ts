@@ -251,7 +251,7 @@ function boxNamed(
 function lost(text: string, line: number, labels: ReadonlyMap<string, Label>, report: Report) {
   const like = nearest(
     text,
-    [...labels.values()].map(({ name }) => name),
+    [...labels.values()].slice(0, BOXES).map(({ name }) => name),
   );
   report(
     line,
