@@ -249,10 +249,9 @@ function boxNamed(
 }
 
 function lost(text: string, line: number, labels: ReadonlyMap<string, Label>, report: Report) {
-  const like = nearest(
-    text,
-    [...labels.values()].slice(0, BOXES).map(({ name }) => name),
-  );
+  // More labels than boxes: it isn't a program that fits, and comparing them all would take too long.
+  const names = labels.size > BOXES ? [] : [...labels.values()].map(({ name }) => name);
+  const like = nearest(text, names);
   report(
     line,
     `There is no label “${quote(text)}”.`,

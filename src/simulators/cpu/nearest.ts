@@ -29,6 +29,7 @@ export function nearest(word: string, choices: readonly string[]): string | unde
   let best: string | undefined;
   let least = wanted.length > 4 ? 3 : 2;
   for (const choice of choices) {
+    if (Math.abs(choice.length - wanted.length) >= least) continue;
     const far = distance(wanted, choice.toUpperCase().slice(0, 24));
     if (far < least) {
       least = far;
