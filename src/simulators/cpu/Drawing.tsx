@@ -82,6 +82,14 @@ interface DrawingProps {
   readonly selected: number | undefined;
   readonly onSelect: (box: number | undefined) => void;
 }
+/** The instruction register, and whether the control unit has read it. */
+function heldIn(state: CpuState) {
+  const done = lastStep(state);
+  return {
+    word: state.instructionRegister,
+    decoded: state.ticks > 0 && done !== 'fetch' && (done !== 'fetch-address' || state.cycles > 0),
+  };
+}
 const none: readonly Move[] = [];
 const signs: Readonly<Record<string, string>> = { ADD: '+', SUB: '−' };
 
@@ -114,13 +122,12 @@ export function Drawing(props: DrawingProps) {
   const changed = (place: Place): boolean => !quiet && !backwards && goals.includes(place) && state.ticks > 0;
   const counted = !quiet && before !== undefined && before.programCounter !== state.programCounter;
   const done = lastStep(state);
-  const decoded = state.ticks > 0 && done !== 'fetch' && done !== 'fetch-address';
   const running = state.status !== 'halted' && state.status !== 'fault' && state.errors.length === 0;
   const mnemonic = decode(state.instructionRegister)?.mnemonic;
   const label = (part: keyof typeof partNames): string => partNames[part][names];
   const register = (
     id: 'program-counter' | 'accumulator' | 'mar' | 'mdr',
-    value: number,
+    field: 'programCounter' | 'accumulator' | 'mar' | 'mdr',
     role: 'address' | 'data',
     width: number,
   ) => (
@@ -128,7 +135,8 @@ export function Drawing(props: DrawingProps) {
       id={id}
       label={label(id)}
       kind={role}
-      text={inBase(value, base)}
+      text={inBase(state[field], base)}
+      was={inBase((before ?? state)[field], base)}
       width={width}
       height={id === 'accumulator' ? 68 : 62}
       active={touched.has(id)}
@@ -139,14 +147,14 @@ export function Drawing(props: DrawingProps) {
   );
   const drawn: ReactNode = (
     <>
-      {register('program-counter', state.programCounter, 'address', 124)}
-      {technical ? register('mar', state.mar, 'address', 90) : <Dock id="mar" label="address out" />}
-      {technical ? register('mdr', state.mdr, 'data', 90) : <Dock id="mdr" label="data in, out" />}
+      {register('program-counter', 'programCounter', 'address', 124)}
+      {technical ? register('mar', 'mar', 'address', 90) : <Dock id="mar" label="address out" />}
+      {technical ? register('mdr', 'mdr', 'data', 90) : <Dock id="mdr" label="data in, out" />}
       <InstructionRegister
         label={label('instruction-register')}
-        word={state.instructionRegister}
+        {...heldIn(state)}
+        was={heldIn(before ?? state)}
         base={base}
-        decoded={decoded}
         active={touched.has('instruction-register') || done === 'decode'}
         changed={changed('instruction-register')}
         arrives={arrives('instruction-register')}
@@ -158,7 +166,7 @@ export function Drawing(props: DrawingProps) {
         next={quiet || !running ? undefined : state.next}
         active={touched.has('control')}
       />
-      {register('accumulator', state.accumulator, 'data', 124)}
+      {register('accumulator', 'accumulator', 'data', 124)}
       <Alu
         label={label('alu')}
         sign={touched.has('alu') ? (mnemonic === undefined ? '' : (signs[mnemonic] ?? '')) : ''}
@@ -215,6 +223,8 @@ export function Drawing(props: DrawingProps) {
         selected={selected}
         active={written !== undefined || read !== undefined}
         arrives={written ? arrives(written.to) : 0}
+        was={written && before ? (before.boxes[boxIn(written.to)] ?? 0) : 0}
+        step={state.ticks}
         onSelect={onSelect}
       />
       <g aria-hidden="true">

@@ -71,7 +71,9 @@ export function Moves({ moves, layout, base, timing, technical, backwards, step 
       const turn = turns[index] ?? 0;
       const delay = (backwards ? last - turn : turn) * duration;
       const journey = travel(tile, route, { duration, delay, backwards });
-      if (!isGone(moves, index, backwards, technical)) return [journey];
+      // Until its turn comes it is not there yet; after it, some are shown by the place they came to.
+      if (!isGone(moves, index, backwards, technical))
+        return [journey, tile.animate([{ opacity: 0 }, { opacity: 0 }], { duration: delay })];
       const seen = tile.animate([{ opacity: 1 }, { opacity: 1 }], { duration, delay });
       return [journey, seen];
     });

@@ -38,12 +38,29 @@ interface RamProps {
   readonly selected: number | undefined;
   readonly active: boolean;
   readonly arrives: number;
+  /** What the changed box held before. */
+  readonly was: number;
+  readonly step: number;
   readonly onSelect: (box: number | undefined) => void;
 }
 /** The RAM: a hundred numbered boxes. Arrow keys move among them; choosing one shows what is known of it. */
 export const Ram = memo(function Ram(props: RamProps) {
-  const { state, kinds, showAs, base, heat, current, changed, used, selected, active, arrives, onSelect } =
-    props;
+  const {
+    state,
+    kinds,
+    showAs,
+    base,
+    heat,
+    current,
+    changed,
+    used,
+    selected,
+    active,
+    arrives,
+    was,
+    step,
+    onSelect,
+  } = props;
   const grid = useRef<SVGGElement>(null);
   const stop = selected ?? Math.max(0, current);
   const levels = heat ? { reads: heatLevels(state.reads), writes: heatLevels(state.writes) } : undefined;
@@ -92,6 +109,8 @@ export const Ram = memo(function Ram(props: RamProps) {
                 reads={levels?.reads[box] ?? 0}
                 writes={levels?.writes[box] ?? 0}
                 arrives={box === changed ? arrives : 0}
+                was={box === changed ? was : 0}
+                step={box === changed ? step : 0}
               />
             ))}
           </g>

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import { Arriving } from './Arriving.tsx';
 import styles from './Ram.module.css';
 import { disassemble } from './instructions.ts';
 
@@ -17,6 +18,27 @@ function linesOf(word: number, kind: BoxKind, showAs: ShowAs, base: NumberBase):
   return text.length > 5 ? [text.slice(0, -5), text.slice(-5)] : [text];
 }
 
+/** What stands in a box, on one line or two. */
+function Words({ lines }: { readonly lines: readonly string[] }) {
+  const [first = '', second] = lines;
+  if (second === undefined)
+    return (
+      <text className={`${styles.value} ${first.length > 3 ? styles.long : ''}`} x="20">
+        {first}
+      </text>
+    );
+  return (
+    <>
+      <text className={styles.upper} x="20">
+        {first}
+      </text>
+      <text className={styles.lower} x="20">
+        {second}
+      </text>
+    </>
+  );
+}
+
 interface RamBoxProps {
   readonly box: number;
   readonly word: number;
@@ -32,10 +54,28 @@ interface RamBoxProps {
   readonly reads: number;
   readonly writes: number;
   readonly arrives: number;
+  /** What it held until then. */
+  readonly was: number;
+  readonly step: number;
 }
 /** One of the hundred boxes. Memoised on plain values: a step draws only the boxes that changed. */
 export const RamBox = memo(function RamBox(props: RamBoxProps) {
-  const { box, word, kind, showAs, base, look, selected, watched, focusable, reads, writes, arrives } = props;
+  const {
+    box,
+    word,
+    kind,
+    showAs,
+    base,
+    look,
+    selected,
+    watched,
+    focusable,
+    reads,
+    writes,
+    arrives,
+    was,
+    step,
+  } = props;
   const lines = linesOf(word, kind, showAs, base);
   const place = { '--column': box % 10, '--row': Math.trunc(box / 10) } as CSSProperties;
   const classes = [
@@ -63,25 +103,9 @@ export const RamBox = memo(function RamBox(props: RamBoxProps) {
         {box}
       </text>
       {watched && <path className={styles.watch} d="M29 2h9v9z" />}
-      <g
-        className={arrives > 0 ? styles.arrives : undefined}
-        style={arrives > 0 ? { animationDuration: `${arrives}ms` } : undefined}
-      >
-        {lines.length === 1 ? (
-          <text className={`${styles.value} ${(lines[0]?.length ?? 0) > 3 ? styles.long : ''}`} x="20">
-            {lines[0]}
-          </text>
-        ) : (
-          <>
-            <text className={styles.upper} x="20">
-              {lines[0]}
-            </text>
-            <text className={styles.lower} x="20">
-              {lines[1]}
-            </text>
-          </>
-        )}
-      </g>
+      <Arriving arrives={arrives} step={step} was={<Words lines={linesOf(was, kind, showAs, base)} />}>
+        <Words lines={lines} />
+      </Arriving>
     </g>
   );
 });

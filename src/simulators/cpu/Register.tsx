@@ -1,4 +1,5 @@
 import { Tile, type TileRole } from '../../ui/index.ts';
+import { Arriving } from './Arriving.tsx';
 import { Part } from './Part.tsx';
 import styles from './Cpu.module.css';
 import type { PartId } from './layout.ts';
@@ -8,6 +9,8 @@ interface RegisterProps {
   readonly label: string;
   readonly kind: TileRole;
   readonly text: string;
+  /** What it held a step ago. */
+  readonly was: string;
   readonly width: number;
   readonly height: number;
   readonly active: boolean;
@@ -23,6 +26,7 @@ export function Register({
   label,
   kind,
   text,
+  was,
   width,
   height,
   active,
@@ -30,28 +34,16 @@ export function Register({
   arrives,
   step,
 }: RegisterProps) {
+  const tile = { kind, x: width / 2, y: height / 2 + 9, width: Math.min(76, width - 16), height: 28 };
   return (
     <Part id={id} active={active}>
       <rect className={`${styles.place} ${styles[kind]}`} width={width} height={height} rx="6" />
       <text className={styles.label} x={width / 2} y="16">
         {label}
       </text>
-      <g
-        key={arrives > 0 ? step : 0}
-        className={arrives > 0 ? styles.arrives : undefined}
-        style={{ animationDuration: `${arrives}ms` }}
-      >
-        <Tile
-          kind={kind}
-          text={text}
-          x={width / 2}
-          y={height / 2 + 9}
-          width={Math.min(76, width - 16)}
-          height={28}
-          look={active || changed ? 'solid' : 'resting'}
-          changed={changed}
-        />
-      </g>
+      <Arriving arrives={arrives} step={step} was={<Tile {...tile} text={was} look="resting" />}>
+        <Tile {...tile} text={text} look={active || changed ? 'solid' : 'resting'} changed={changed} />
+      </Arriving>
     </Part>
   );
 }
