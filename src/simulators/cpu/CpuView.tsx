@@ -71,11 +71,11 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
     <div className={styles.room}>
       <div className={`${styles.view} ${compact ? styles.compact : ''}`}>
         <div className={styles.stage}>
-          <div ref={canvas} className={styles.canvas}>
+          <div ref={canvas} className={styles.canvas} data-layout={layout}>
             <Drawing
               state={state}
               before={before}
-              layout={layout}
+              layout={layout ?? 'wide'}
               names={technical ? 'technical' : 'plain'}
               base={base}
               showAs={asInstructions ? 'instruction' : 'number'}

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { LayoutName } from './layout.ts';
 
-/** Which composition the style sheet has chosen for the room there is (it says so in `--layout`). Wide at first. */
-export function useLayoutName(canvas: RefObject<HTMLElement | null>): LayoutName {
-  const [name, setName] = useState<LayoutName>('wide');
+/** Which composition the style sheet has chosen for the room there is (it says so in `--layout`); unknown before it is shown. */
+export function useLayoutName(canvas: RefObject<HTMLElement | null>): LayoutName | undefined {
+  const [name, setName] = useState<LayoutName>();
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
