@@ -59,6 +59,25 @@ test('a machine that becomes a hundred times dearer costs one long frame at most
   expect(long.length).toBeLessThanOrEqual(1);
 });
 
+test('after one slice that the device held up, slices grow again', () => {
+  let time = 0;
+  let slices = 0;
+  let held = 0;
+  const pacer = createPacer(Number.POSITIVE_INFINITY, () => time);
+  for (let frames = 0; frames < 60; frames += 1) {
+    slices = 0;
+    if (frames === 30) held = 400;
+    pacer.frame((count) => {
+      slices += 1;
+      time += count * 0.000_1 + held;
+      held = 0;
+      return count;
+    });
+    time += 8;
+  }
+  expect(slices).toBeLessThan(30);
+});
+
 test('a rate beyond the device is let go of: no frame grows, and slower is at once slower', () => {
   const { play, frames, pacer, ticks } = device(1_000_000, () => 0.01);
   play(2000);

@@ -55,7 +55,8 @@ export function createPacer(rate: number, now: () => number): Pacer {
         owed -= passed;
         goesOn = passed === count && mayGoOn();
         const after = now();
-        if (count >= FIRST_SLICE || after - before > 1)
+        // A full slice tells what ticks cost however small it has become: after one slow slice it must grow again.
+        if (count >= Math.min(slice, FIRST_SLICE) || after - before > 1)
           adapt(count, after - before, FRAME_BUDGET - (after - start));
         if (!goesOn) break;
       }
