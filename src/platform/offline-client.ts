@@ -43,6 +43,15 @@ export async function start(path: string): Promise<void> {
   await helloTo(workers.controller);
 }
 
+/**
+ * A lazy part of this page could not be loaded. When the server answers otherwise, a newer version has replaced the part
+ * and the page should be loaded again; when it does not, there is just no Internet.
+ */
+export async function partIsMissing(path: string): Promise<void> {
+  const answer = await fetch(`${path}sw.js`, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok) changeOffline({ outdated: true });
+}
+
 function whyNot(): OfflineState['why'] | undefined {
   if (import.meta.env.DEV) return 'development';
   if (!globalThis.isSecureContext) return 'plain-http';

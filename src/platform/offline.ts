@@ -60,8 +60,7 @@ const client = () => import('./offline-client.ts');
 
 /** Starts keeping the site on the device, when the page has come to rest. `root` is the site's path. */
 export function startOffline(root: string): void {
-  // A lazy part that the server no longer has: a new version has replaced it.
-  addEventListener('vite:preloadError', () => changeOffline({ outdated: true }));
+  addEventListener('vite:preloadError', () => void client().then(({ partIsMissing }) => partIsMissing(root)));
   const start = () => void client().then(({ start: begin }) => begin(root));
   const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1000));
   if (document.readyState === 'complete') whenIdle(start);

@@ -63,7 +63,7 @@ async function visitAndSave(page: Page, ...packs: string[]): Promise<OfflinePage
 test('after one visit with the packs ready, every page opens without a server, and Python asks and answers', async ({
   page,
 }) => {
-  await visitAndSave(page, 'Python');
+  await visitAndSave(page, 'Python', 'Code editor');
   await host.close();
   for (const path of builtPages()) {
     await page.goto(host.url + path);

@@ -4,7 +4,7 @@ import { Shelf } from './Shelf.tsx';
 
 const PACKS: Readonly<Record<string, readonly [name: string, about: string]>> = {
   python: ['Python', 'The language itself: run programs, and answer the questions they ask.'],
-  editor: ['The code editor', 'Colours, line numbers and marks on mistakes for your Python programs.'],
+  editor: ['Code editor', 'Colours, line numbers and marks on mistakes for your Python programs.'],
 };
 
 /** "6.2 MB": decimal, as download sizes are told. */
