@@ -1,9 +1,9 @@
 // A small static server for `npm start` and the tests: `node src/build/serve.ts dist 4173 /sub/folder/`. It does what
-// a dumb host does: files, folders' index.html, the 404 page; and gzip.
+// a dumb host does: files, folders' index.html, the 404 page; and compression.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,9 +22,23 @@ const TYPES: Record<string, string> = {
 };
 const COMPRESSED = /\.(html|js|mjs|css|json|svg|wasm|xml|txt|webmanifest)$/;
 
+const PACKERS = {
+  // The highest quality takes seconds for the editor's two megabytes.
+  br: (body: Buffer) =>
+    brotliCompressSync(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: body.length < 500_000 ? 11 : 8 },
+    }),
+  gzip: (body: Buffer) => gzipSync(body, { level: 9 }),
+};
+/** Browsers ask for brotli only where it works: over https and on this computer. */
+function codingFor(file: string, accepted: string): 'br' | 'gzip' | undefined {
+  if (!COMPRESSED.test(file)) return undefined;
+  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
+
 /** Serves `folder` under `prefix` (with slashes at both ends). Port 0 takes a free one. */
 export function serve(folder: string, port: number, prefix = '/', host = '127.0.0.1'): Promise<Server> {
-  const zipped = new Map<string, Buffer>();
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     if (path + '/' === prefix) return void response.writeHead(301, { location: prefix }).end();
@@ -49,11 +63,12 @@ export function serve(folder: string, port: number, prefix = '/', host = '127.0.
     if (status === 200 && request.headers['if-none-match'] === etag)
       return void response.writeHead(304, headers).end();
     let body: Buffer = readFileSync(file);
-    if (COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      const key = `${file} ${etag}`;
-      body = zipped.get(key) ?? gzipSync(body, { level: 9 });
-      zipped.set(key, body);
-      headers['content-encoding'] = 'gzip';
+    const coding = codingFor(file, request.headers['accept-encoding'] ?? '');
+    if (coding) {
+      const key = `${coding} ${file} ${etag}`;
+      body = packed.get(key) ?? PACKERS[coding](body);
+      packed.set(key, body);
+      headers['content-encoding'] = coding;
     }
     headers['content-length'] = String(body.length);
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);

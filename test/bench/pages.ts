@@ -24,6 +24,7 @@ declare global {
 /** Runs in the page before everything else. */
 function observe(): void {
   globalThis.cost = { lcp: 0, tbt: 0, cls: 0, usable: 0 };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- only this function is sent to the page
   const watch = (
     type: string,
     take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void,

@@ -45,7 +45,7 @@ const browser = await chromium.launch({ executablePath, args: [...args], env: { 
 console.log('The engine (Node, no page)');
 for (const { name, value, unit } of await benchEngine()) console.log(`  ${name}: ${value} ${unit}`);
 
-console.log(`\nPages, cold, 4 times slower, 1.6 Mbit/s, 150 ms, gzip; median of ${RUNS}`);
+console.log(`\nPages, cold, 4 times slower, 1.6 Mbit/s, 150 ms, brotli; median of ${RUNS}`);
 const table: Record<string, Record<string, number>> = {};
 for (const [name, path] of PAGES) {
   const costs: PageCost[] = [];
