@@ -191,18 +191,6 @@ test('one component a file, called after it; other files in kebab-case', () => {
   expect(wrong).toEqual([]);
 });
 
-test('a unit test stands beside what it tests', () => {
-  const lonely = sources
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter(
-      (file) =>
-        !['.ts', '.tsx', '.css', '.yaml'].some((end) =>
-          existsSync(join(root, 'src', file.replace(/\.test\.tsx?$/, end))),
-        ),
-    );
-  expect(lonely).toEqual([]);
-});
-
 test('no file grows into a monster', () => {
   const long = sources.filter((file) => /\.tsx?$/.test(file) && read(file).split('\n').length > 400);
   expect(long).toEqual([]);
