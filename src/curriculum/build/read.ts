@@ -62,11 +62,12 @@ const idOf = (entry: string): string => NUMBERED.exec(entry)?.[1] ?? entry;
 /**
  * Reads a folder of lessons.
  * @param options.drafts whether lessons marked `draft: true` are among them
- * @param options.simulators known simulators with their challenges; without, they are not checked
+ * @param options.simulators known simulators with their challenges, options.paths pages that links may lead to;
+ * without, they are not checked
  */
 export function readCurriculum(
   folder = lessonsFolder,
-  options: { readonly drafts?: boolean; readonly simulators?: Known['simulators'] } = {},
+  options: { readonly drafts?: boolean } & Pick<Known, 'simulators' | 'paths'> = {},
 ): Curriculum {
   const files: string[] = [];
   const problems: SourceProblem[] = [];
@@ -86,6 +87,7 @@ export function readCurriculum(
     glossary,
     misconceptions,
     ...(options.simulators ? { simulators: options.simulators } : {}),
+    ...(options.paths ? { paths: options.paths } : {}),
   };
 
   const units: UnitSource[] = [];

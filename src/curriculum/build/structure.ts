@@ -57,9 +57,10 @@ function longest({ questions }: LessonSource, say: Say): void {
     );
 }
 
-/** Every new word is met (as <Word>) before it is used, in prose or in a question. */
+/** Every new word is met (as <Word>) in or before the step that first uses it, in prose or in a question. */
 function wordsMet({ tree, front }: LessonSource, glossary: Glossary, say: Say): void {
   const passages = passagesOf(tree);
+  const begins = elementsOf(tree, 'Step').map((step) => step.position?.start.line ?? 1);
   for (const id of front.words) {
     const word = glossary[id]?.word;
     if (word === undefined) continue;
@@ -72,13 +73,14 @@ function wordsMet({ tree, front }: LessonSource, glossary: Glossary, say: Say): 
       );
       continue;
     }
+    const step = begins.findLast((line) => line <= met) ?? 1;
     const plain = new RegExp(`(?<![\\w-])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}s?(?![\\w-])`, 'i');
-    const early = passages.find(({ line, text }) => line < met && plain.test(text));
+    const early = passages.find(({ line, text }) => line < step && plain.test(text));
     if (early)
       say(
         early.line,
         `The word “${word}” is used here, and met only in line ${met}.`,
-        'Show the thing first, then give it its word.',
+        'Show the thing first, then give it its word; or write <Word> here.',
       );
   }
 }
