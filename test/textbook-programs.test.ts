@@ -1,6 +1,6 @@
 // Programs in the many ways that GCSE and A-level books, exam papers and web pages write them, run as they stand.
 import { expect, test } from 'vitest';
-import { outputText, start, step } from './model.ts';
+import { outputText, start, step } from '../src/simulators/cpu/model.ts';
 
 interface Case {
   readonly style: string;
