@@ -1,10 +1,51 @@
 import { PageHead } from '../navigation/index.ts';
+import { useEntries } from '../progress/index.ts';
+import type { About } from '../simulation/index.ts';
+import { simulators } from '../simulators/registry.ts';
+import { CpuDrawing } from './drawings/CpuDrawing.tsx';
+import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
+import { PythonDrawing } from './drawings/PythonDrawing.tsx';
+import styles from './PlayPage.module.css';
+import { progressIn } from './progress-in.ts';
+import { Shelf, ShelfItem } from './Shelf.tsx';
 
+function drawingOf({ id, title }: About) {
+  return id === 'cpu' ? <CpuDrawing /> : <InstrumentDrawing title={title} />;
+}
+
+/** The workshop: every machine there is, on shelves. */
 export function Component() {
+  const entries = useEntries();
   return (
-    <>
-      <PageHead title="Play" description="Every simulator, and Python, to play with." />
-      <h1>Play</h1>
-    </>
+    <div className={styles.page}>
+      <PageHead
+        title="Play"
+        description="Take a machine from the shelf: simulators you can open, step through and set to work, and Python to write programs in."
+      />
+      <h1>The workshop</h1>
+      <p className={styles.lead}>
+        Take a machine from the shelf. You can open every one of them, run it slowly, run it backwards and try
+        what happens. Nothing here can break.
+      </p>
+      <Shelf>
+        {simulators.map(({ about }) => (
+          <ShelfItem
+            key={about.id}
+            href={`/play/${about.id}/`}
+            title={about.title}
+            line={about.line}
+            done={progressIn(entries, about)}
+            drawing={drawingOf(about)}
+          />
+        ))}
+        <ShelfItem
+          href="/play/python/"
+          title="Python"
+          line="Write a program in a language that grown-ups use too, and run it here."
+          done=""
+          drawing={<PythonDrawing />}
+        />
+      </Shelf>
+    </div>
   );
 }
