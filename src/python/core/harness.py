@@ -115,10 +115,13 @@ def problem(error):
     kind = type(error)
     name = kind.__name__ if kind.__module__ in ('builtins', '__main__', __name__) \
         else kind.__module__ + '.' + kind.__name__
-    told = {'type': name, 'message': message(error), 'original': original(error)}
+    formatted = traceback.TracebackException.from_exception(error, compact=True)
+    trim(formatted)
+    told = {'type': name, 'message': message(error), 'original': ''.join(formatted.format()).rstrip()}
     frame = None
     if isinstance(error, SyntaxError) and error.filename == FILE:
-        told['message'] = error.msg
+        # With "Did you mean 'while'?", which Python adds only when it prints.
+        told['message'] = formatted.msg
         place(told, error.lineno, (error.offset or 1) - 1, (error.end_offset or 0) - 1)
     else:
         step = error.__traceback__
@@ -180,14 +183,8 @@ def public(owner):
         return []
 
 
-def original(error):
-    """What Python itself would print, without the frames of this file."""
-    told = traceback.TracebackException.from_exception(error, compact=True)
-    trim(told)
-    return ''.join(told.format()).rstrip()
-
-
 def trim(told):
+    """Takes out the frames of this file."""
     if told is None:
         return
     frames = [n for n, frame in enumerate(told.stack) if frame.filename == FILE]

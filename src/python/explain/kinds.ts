@@ -103,7 +103,7 @@ export const kindRules: readonly Rule[] = [
   },
   {
     type: 'TypeError',
-    when: /^(?:[\w.]*\.)?(\w+)\(\) takes (.+?) (?:positional )?arguments? (?:but|\()(\d+)/,
+    when: /^(?:[\w.]*\.)?(\w+)\(\) takes (.+?) (?:positional )?arguments? (?:but |\()(\d+)/,
     says: ([, name, wants, given]) =>
       `The function \`${name}\` takes ${(wants ?? '').replace('exactly ', '')} ${wants === '1' ? 'value' : 'values'}, and it is given ${given}.`,
     tryThis:

@@ -44,6 +44,12 @@ export const syntaxRules: readonly Rule[] = [
   },
   {
     type: 'SyntaxError',
+    and: startsWith(/^else if\b/),
+    says: 'Python writes “else if” as one word.',
+    tryThis: 'Write `elif`.',
+  },
+  {
+    type: 'SyntaxError',
     when: /^expected ':'/,
     says: 'A colon `:` is missing.',
     tryThis: 'Lines that begin with `if`, `else`, `for`, `while` or `def` end with a colon.',
@@ -158,12 +164,6 @@ export const syntaxRules: readonly Rule[] = [
     when: /^unexpected character after line continuation/,
     says: 'There is a `\\` here, and Python only allows that at the very end of a line.',
     tryThis: 'Put text between quotation marks; to divide, use `/`.',
-  },
-  {
-    type: 'SyntaxError',
-    and: startsWith(/^else if\b/),
-    says: 'Python writes “else if” as one word.',
-    tryThis: 'Write `elif`.',
   },
   {
     type: 'SyntaxError',
