@@ -1,7 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import { useMedia } from '../platform/index.ts';
+import styles from './CodeEditor.module.css';
 import type { EditorProps } from './editor-props.ts';
+import { type Caret, LargeEditor } from './LargeEditor.tsx';
+import type { createLargeEditor } from './monaco.ts';
 import { PlainEditor } from './PlainEditor.tsx';
+import { whenIdle } from './when-idle.ts';
 
-/** An editor for Python programs. */
+type Create = typeof createLargeEditor;
+
+/**
+ * An editor for Python programs: a plain field at once, Monaco in its place when the page has nothing else to do.
+ * It stays plain where there is only touch (Monaco cannot be used well there) and where Monaco cannot be fetched.
+ */
 export function CodeEditor(props: EditorProps) {
-  return <PlainEditor {...props} />;
+  const box = useRef<HTMLDivElement>(null);
+  const touchOnly = useMedia('(hover: none) and (pointer: coarse)');
+  const [large, setLarge] = useState<{ readonly create: Create; readonly caret?: Caret | undefined }>();
+  useEffect(() => {
+    let here = true;
+    async function load(): Promise<void> {
+      // Asked again here: the first answer is only a guess.
+      const monaco = await import('./monaco.ts').catch(() => undefined);
+      if (monaco && here) setLarge({ create: monaco.createLargeEditor, caret: caretIn(box.current) });
+    }
+    const cancel = touchOnly ? undefined : whenIdle(() => void load());
+    return () => {
+      here = false;
+      cancel?.();
+    };
+  }, [touchOnly]);
+  return (
+    <div ref={box} className={styles.editor} data-editor={large && !touchOnly ? 'large' : 'plain'}>
+      {large && !touchOnly ? <LargeEditor {...props} {...large} /> : <PlainEditor {...props} />}
+    </div>
+  );
+}
+
+/** The caret of the plain field, when it has the focus. */
+function caretIn(box: HTMLElement | null): Caret | undefined {
+  const field = box?.querySelector('textarea');
+  if (!field || document.activeElement !== field) return undefined;
+  return { from: field.selectionStart, to: field.selectionEnd };
 }

@@ -15,3 +15,4 @@ export {
 } from './offline.ts';
 export { browserStorage, type KeyValueStore, memoryStorage, onOtherTabsWrite } from './storage.ts';
 export { openText, type TextFile } from './open-file.ts';
+export { serviceWorkerPost } from './service-worker-post.ts';

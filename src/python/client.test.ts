@@ -7,6 +7,8 @@ const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 
 const READY: FromWorker = { kind: 'ready', waiting: 'suspend', warm: { module, library: new Uint8Array(1) } };
 const FINISHED: FromWorker = { kind: 'end', end: { how: 'finished' } };
 
+const file = (path: string) => ({ path, bytes: 10 });
+
 interface FakeWorker {
   readonly got: ToWorker[];
   ended: boolean;
@@ -28,7 +30,6 @@ function setUp() {
     stop: () => rung++,
     answer: () => {},
   };
-  const file = (path: string) => ({ path, bytes: 10 });
   const client = createPythonClient(
     {
       pack: { version: '1', loader: file('l'), script: file('s'), wasm: file('w'), library: file('z') },
@@ -71,7 +72,7 @@ function setUp() {
     count: () => workers.length,
     kinds: (at: number) => workers[at]?.got.map(({ kind }) => kind),
     /** Lets the time pass to so many milliseconds after the stop. */
-    passes(milliseconds: number) {
+    passes: (milliseconds: number) => {
       const due = clock.filter(({ at }) => at <= milliseconds);
       clock = clock.filter(({ at }) => at > milliseconds);
       for (const { what } of due) what();

@@ -1,6 +1,5 @@
 // The page's side of the Python worker: starts it, talks to it, stops it for certain, and starts another.
-import type { PythonPack } from './pack.ts';
-import { packBytes } from './pack.ts';
+import { packBytes, type PackFile, type PythonPack } from './pack.ts';
 import {
   type FromWorker,
   type RunEnd,
@@ -226,10 +225,11 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
 const isBusy = ({ is }: PythonState) => is === 'running' || is === 'waiting' || is === 'stopping';
 
 function sources({ pack, address }: ClientHost): Sources {
+  const source = ({ path, bytes }: PackFile) => ({ url: address(path), bytes });
   return {
-    script: address(pack.script.path),
-    wasm: address(pack.wasm.path),
-    library: address(pack.library.path),
-    bytes: { script: pack.script.bytes, wasm: pack.wasm.bytes, library: pack.library.bytes },
+    loader: source(pack.loader),
+    script: source(pack.script),
+    wasm: source(pack.wasm),
+    library: source(pack.library),
   };
 }

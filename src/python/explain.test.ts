@@ -123,14 +123,16 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['import threading\nthreading.Thread(target=print).start()', 2, 'no threads'],
 ];
 
-test.each(situations)('%j', (source, line, says, tryThis) => {
-  const told = explained(source, source.includes('input') ? [source.startsWith('int') ? '' : '12'] : []);
-  expect(told.line).toBe(line);
-  expect(told.says).toContain(says);
-  if (tryThis !== undefined) expect(told.tryThis).toContain(tryThis);
-  expect(told.original).toMatch(/^(Traceback|  File)[\s\S]+Error/);
-  expect(told.original).not.toContain('_harness');
-});
+for (const [source, line, says, tryThis = ''] of situations)
+  test(`line ${line} of ${JSON.stringify(source)}`, () => {
+    const typed = source.startsWith('int') ? '' : '12';
+    const told = explained(source, source.includes('input') ? [typed] : []);
+    expect(told.line).toBe(line);
+    expect(told.says).toContain(says);
+    expect(told.tryThis).toContain(tryThis);
+    expect(told.original).toMatch(/^(Traceback|  File)[\s\S]+Error/);
+    expect(told.original).not.toContain('_harness');
+  });
 
 test('without a way to wait, input() says what is missing', () => {
   expect(explained('input()').says).toContain('cannot wait for `input()`');

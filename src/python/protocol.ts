@@ -61,13 +61,9 @@ const fromWorker = v.variant('kind', [
 export type FromWorker = v.InferOutput<typeof fromWorker>;
 
 /** Absolute addresses and sizes of what to load. */
-export interface Sources {
-  readonly script: string;
-  readonly wasm: string;
-  readonly library: string;
-  /** Bytes on the way, of all three and of each. */
-  readonly bytes: { readonly script: number; readonly wasm: number; readonly library: number };
-}
+export type Sources = Readonly<
+  Record<'loader' | 'script' | 'wasm' | 'library', { readonly url: string; readonly bytes: number }>
+>;
 /** What an earlier worker has already compiled and unpacked. */
 export interface Warm {
   readonly module: WebAssembly.Module;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { pythonPack } from 'virtual:python-pack';
 import { useStore } from 'zustand';
 import { rootPath } from '../navigation/index.ts';
+import { serviceWorkerPost } from '../platform/index.ts';
 import type { ClientHost } from './client.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createPythonSession, type PythonSession, type Session } from './store.ts';
@@ -20,7 +21,10 @@ const browser: ClientHost = {
     );
     return { send: worker.postMessage.bind(worker), end: () => worker.terminate() };
   },
-  doorbell: () => createDoorbell(),
+  doorbell() {
+    const post = serviceWorkerPost();
+    return createDoorbell(post && { root: new URL(rootPath, location.href).href, post });
+  },
   later(milliseconds, what) {
     const timer = setTimeout(what, milliseconds);
     return () => clearTimeout(timer);

@@ -1,102 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { CodeEditor, type EditorHandle, type Marker } from '../editor/index.ts';
-import { inWords, type Session, usePython } from '../python/index.ts';
-import { announce } from '../ui/index.ts';
-import { PythonBar } from './python/PythonBar.tsx';
-import { PythonOutput } from './python/PythonOutput.tsx';
-import { PythonStatus } from './python/PythonStatus.tsx';
-import { ReplacedNotice } from './python/ReplacedNotice.tsx';
-import { RunEnd } from './python/RunEnd.tsx';
-import { pythonSamples } from './python/samples.ts';
-import { useProgram } from './python/use-program.ts';
-import styles from './PythonBench.module.css';
+import { lazy, Suspense } from 'react';
+import type { PythonDeskProps } from './python/PythonDesk.tsx';
 
-export interface PythonBenchProps {
-  /** The program is kept under `python/<document>` in the pupil's record. */
-  readonly document: string;
-  /** What a pupil finds who has not been here before. */
-  readonly starter?: string;
-}
-const FIRST = pythonSamples[0]?.source ?? '';
+// Its own chunk: a page with a simulator shares this door and must not carry Python's words.
+const PythonDesk = lazy(() => import('./python/PythonDesk.tsx').then((it) => ({ default: it.PythonDesk })));
 
-/** A Python program to write, run, stop and talk to. */
-export function PythonBench({ document, starter = FIRST }: PythonBenchProps) {
-  const program = useProgram(document, starter);
-  const [session, python] = usePython();
-  const editor = useRef<EditorHandle>(null);
-  const help = useId();
-  // The text that was run: a mark is true only for the text it was made for.
-  const [ran, setRan] = useState('');
-  const busy = isBusy(session);
-  useAnnouncements(session);
+export type PythonBenchProps = PythonDeskProps;
 
-  function run(): void {
-    if (busy) return;
-    setRan(program.text);
-    python.run(program.text);
-  }
+/** A Python program to write, run, stop and talk to. Its first picture is in the prerendered page. */
+export function PythonBench(props: PythonBenchProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
-    <div
-      className={styles.bench}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && busy && !event.defaultPrevented) {
-          event.preventDefault();
-          python.stop();
-        }
-      }}
-    >
-      <PythonBar program={program} starter={starter} busy={busy} onRun={run} onStop={python.stop} />
-      <ReplacedNotice program={program} />
-      <div className={styles.halves}>
-        <section className={styles.half} aria-label="Program">
-          <div className={styles.editor}>
-            <CodeEditor
-              ref={editor}
-              value={program.text}
-              version={program.version}
-              onChange={program.edit}
-              label="Your program"
-              describedBy={help}
-              markers={ran === program.text ? markersOf(session) : []}
-              onRun={run}
-            />
-          </div>
-          <p id={help} className={styles.help}>
-            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops.
-          </p>
-        </section>
-        <section className={styles.half} aria-label="Output">
-          <header className={styles.head}>
-            <h2>Output</h2>
-            <button type="button" className={styles.clear} onClick={python.clear} disabled={busy}>
-              Clear
-            </button>
-          </header>
-          <PythonOutput session={session} python={python}>
-            <RunEnd session={session} onGoToLine={(line) => editor.current?.goToLine(line)} />
-          </PythonOutput>
-        </section>
-      </div>
-      <PythonStatus state={session.state} />
-    </div>
+    <Suspense fallback={<p>The Python editor is being set up …</p>}>
+      <PythonDesk {...props} />
+    </Suspense>
   );
-}
-
-const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
-
-function markersOf({ explanation }: Session): readonly Marker[] {
-  if (explanation?.line === undefined) return [];
-  return [{ line: explanation.line, columns: explanation.columns, says: inWords(explanation) }];
-}
-
-/** The end of a run and what went wrong are said aloud. */
-function useAnnouncements({ ended, explanation }: Session): void {
-  useEffect(() => {
-    if (!ended) return;
-    if (explanation) announce(inWords(explanation));
-    else if (ended.how === 'finished') announce('The program has finished.');
-    else if (ended.how === 'stopped') announce('The program was stopped.');
-    else announce('Python itself fell over. Your program is safe.');
-  }, [ended, explanation]);
 }

@@ -36,6 +36,7 @@ export function makePack(): BuiltPack {
   });
   const pack = {
     version,
+    loader: file('pyodide.js'),
     script: file('pyodide.asm.js'),
     wasm: file('wasm.bin'),
     library: file('library.bin'),
@@ -55,7 +56,10 @@ function fill(directory: string): void {
     join(fresh, 'wasm.bin'),
     gzipSync(readFileSync(join(home, 'pyodide.asm.wasm')), { level: 9 }),
   );
-  writeFileSync(join(fresh, 'pyodide.asm.js'), readFileSync(join(home, 'pyodide.asm.mjs')));
+  for (const name of ['pyodide', 'pyodide.asm']) {
+    const script = readFileSync(join(home, `${name}.mjs`), 'utf8');
+    writeFileSync(join(fresh, `${name}.js`), script.replace(/^\/\/# sourceMappingURL=.*$/m, ''));
+  }
   try {
     renameSync(fresh, directory);
   } catch (error) {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packBytes, packFiles } from '../pack.ts';
 import { type BuiltPack, makePack } from './pack.ts';
 
 const ID = 'virtual:python-pack';
@@ -22,14 +23,14 @@ export function python(): Plugin {
     generateBundle() {
       if (!emits) return;
       const { pack, directory } = built();
-      const files = [pack.script, pack.wasm, pack.library];
+      const files = packFiles(pack);
       for (const { path } of files)
         this.emitFile({
           type: 'asset',
           fileName: path,
           source: readFileSync(join(directory, basename(path))),
         });
-      const list = { version: pack.version, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+      const list = { version: pack.version, bytes: packBytes(pack), files };
       this.emitFile({
         type: 'asset',
         fileName: 'pyodide/pack.json',
@@ -39,7 +40,7 @@ export function python(): Plugin {
     configureServer(server) {
       server.middlewares.use('/pyodide/', (request, response, next) => {
         const name = basename(new URL(request.url ?? '/', 'http://x').pathname);
-        if (!/^(pyodide\.asm\.js|wasm\.bin|library\.bin)$/.test(name)) return next();
+        if (!/^(pyodide(\.asm)?\.js|wasm\.bin|library\.bin)$/.test(name)) return next();
         response.setHeader(
           'content-type',
           name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',

@@ -1,5 +1,5 @@
 // Fetches, unpacks and starts Python. Nothing here depends on what type the server gives a file.
-import { loadPyodide, type PyodideAPI } from 'pyodide';
+import type { loadPyodide, PyodideAPI } from 'pyodide';
 import type { Sources, Warm } from '../protocol.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -27,23 +27,36 @@ const NO_PACKAGES = {
 const GLOBALS = { Object, Array, Promise, Map, Set, Uint8Array, setTimeout, clearTimeout };
 
 export async function load(sources: Sources, handed: Warm | undefined, progress: Progress): Promise<Loaded> {
-  const { bytes } = sources;
-  const total = bytes.script + bytes.wasm + bytes.library;
+  const total = Object.values(sources).reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   const count = (more: number) => progress((done += more), total);
-  const script = importScript(sources.script).then((create) => {
-    if (!handed) count(bytes.script);
-    return create;
-  });
-  const warm = handed ?? (await fetchParts(sources, count));
-  const python = await startPython(await script, warm);
+  // All at once: the scripts, and the parts they will ask for.
+  const loader = importScript<Loader>(sources.loader, count);
+  const script = importScript<Script>(sources.script, count);
+  const parts = handed ?? fetchParts(sources, count);
+  const [{ loadPyodide: start }, { default: createModule }, warm] = await Promise.all([
+    loader,
+    script,
+    parts,
+  ]);
+  const python = await startPython(start, createModule, warm);
   return { python, warm };
 }
 
-async function importScript(url: string): Promise<CreateModule> {
+interface Loader {
+  readonly loadPyodide: typeof loadPyodide;
+}
+interface Script {
+  readonly default: CreateModule;
+}
+async function importScript<Module>(
+  { url, bytes }: Sources['script'],
+  count: (bytes: number) => void,
+): Promise<Module> {
   try {
-    const script = (await import(/* @vite-ignore */ url)) as { default: CreateModule };
-    return script.default;
+    const module = (await import(/* @vite-ignore */ url)) as Module;
+    count(bytes);
+    return module;
   } catch (error) {
     throw new LoadError('A part of Python could not be fetched.', { cause: error });
   }
@@ -51,8 +64,10 @@ async function importScript(url: string): Promise<CreateModule> {
 
 async function fetchParts(sources: Sources, count: (bytes: number) => void): Promise<Warm> {
   const [module, library] = await Promise.all([
-    fetchGzip(sources.wasm, 'application/wasm', count).then((answer) => WebAssembly.compileStreaming(answer)),
-    fetchGzip(sources.library, 'application/zip', count).then((answer) => answer.arrayBuffer()),
+    fetchGzip(sources.wasm.url, 'application/wasm', count).then((answer) =>
+      WebAssembly.compileStreaming(answer),
+    ),
+    fetchGzip(sources.library.url, 'application/zip', count).then((answer) => answer.arrayBuffer()),
   ]);
   return { module, library: new Uint8Array(library) };
 }
@@ -75,6 +90,7 @@ async function fetchGzip(url: string, type: string, count: (bytes: number) => vo
 
 /** Pyodide fetches its own files: for the time it starts, what it asks for is handed to it. */
 async function startPython(
+  start: typeof loadPyodide,
   createPyodideModule: CreateModule,
   { module, library }: Warm,
 ): Promise<PyodideAPI> {
@@ -96,7 +112,7 @@ async function startPython(
     instance: await WebAssembly.instantiate(module, imports),
   });
   try {
-    return await loadPyodide({
+    return await start({
       indexURL: '/python/',
       stdLibURL: '/python/library.zip',
       packageBaseUrl: '/python/',

@@ -1,5 +1,5 @@
-import { type ChangeEvent, useId, useRef } from 'react';
-import { downloadText } from '../../platform/index.ts';
+import { useId } from 'react';
+import { downloadText, openText } from '../../platform/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import styles from './PythonBar.module.css';
 import { pythonSamples } from './samples.ts';
@@ -47,7 +47,10 @@ export function PythonBar({ program, starter, busy, onRun, onStop }: PythonBarPr
           </option>
         ))}
       </select>
-      <OpenButton onOpen={(text, name) => program.replace(text, `The file ${name}`)} />
+      <Button kind="quiet" onClick={() => void openProgram(program)}>
+        <Icon name="open" />
+        Open
+      </Button>
       <Button kind="quiet" onClick={() => downloadText('program.py', program.text, 'text/x-python')}>
         <Icon name="save" />
         Save
@@ -60,33 +63,14 @@ export function PythonBar({ program, starter, busy, onRun, onStop }: PythonBarPr
   );
 }
 
-/** A program from a file; anything but a small text file is politely left alone. */
-function OpenButton({ onOpen }: { readonly onOpen: (text: string, name: string) => void }) {
-  const field = useRef<HTMLInputElement>(null);
-  async function open({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const [file] = target.files ?? [];
-    target.value = '';
-    if (!file || file.size > LARGEST_FILE) return;
-    onOpen((await file.text()).replaceAll('\r\n', '\n'), file.name);
-  }
-  return (
-    <>
-      <input
-        ref={field}
-        type="file"
-        accept=".py,.txt,text/x-python,text/plain"
-        hidden
-        aria-label="Open a program from a file"
-        onChange={(event) => void open(event)}
-      />
-      <Button kind="quiet" onClick={() => field.current?.click()}>
-        <Icon name="open" />
-        Open
-      </Button>
-    </>
-  );
+const LARGEST_FILE = 500_000; // characters: longer is no program of a pupil's
+
+/** A program from a file; anything but a small text file is left alone. */
+async function openProgram(program: Program): Promise<void> {
+  const file = await openText('.py,.txt,text/x-python,text/plain');
+  if (!file || file.text.length > LARGEST_FILE || file.text.includes('\0')) return;
+  program.replace(file.text.replaceAll('\r\n', '\n'), `The file ${file.name}`);
 }
-const LARGEST_FILE = 500_000; // bytes: longer is no program of a pupil's
 
 function StopIcon() {
   return (

@@ -1,0 +1,75 @@
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useMedia } from '../platform/index.ts';
+import type { EditorProps } from './editor-props.ts';
+import styles from './LargeEditor.module.css';
+import type { createLargeEditor, LargeEditorHandle } from './monaco.ts';
+
+/** Where the caret stood in the plain editor. */
+export interface Caret {
+  readonly from: number;
+  readonly to: number;
+}
+interface LargeEditorProps extends EditorProps {
+  readonly create: typeof createLargeEditor;
+  /** Given when the plain editor had the focus. */
+  readonly caret?: Caret | undefined;
+}
+/** Monaco as a component. It keeps the text; React hears of every change and hands in only what was not typed. */
+export function LargeEditor(props: LargeEditorProps) {
+  const { create, value, version, markers, ref } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const editor = useRef<LargeEditorHandle>(undefined);
+  const latest = useRef(props);
+  const typed = useRef(false);
+  useEffect(() => {
+    latest.current = props;
+  });
+  useEffect(() => {
+    if (!box.current) return;
+    const { value: text, label, caret } = latest.current;
+    const made = create(box.current, {
+      value: text,
+      label,
+      onChange: (now) => {
+        typed.current = true;
+        latest.current.onChange(now);
+      },
+      onRun: () => latest.current.onRun(),
+    });
+    editor.current = made;
+    made.mark(latest.current.markers);
+    if (caret) made.select(caret.from, caret.to);
+    return () => made.dispose();
+  }, [create]);
+  const taken = useRef(version);
+  useEffect(() => {
+    // A render may be older than the last key: only a text that was not typed here replaces what stands here.
+    if (typed.current && taken.current === version) return;
+    taken.current = version;
+    editor.current?.replace(value);
+    typed.current = false;
+  }, [value, version]);
+  useEffect(() => editor.current?.mark(markers), [markers]);
+  useLook(() => editor.current?.followLook());
+  useImperativeHandle(ref, () => ({
+    goToLine: (line) => editor.current?.goToLine(line),
+    focus: () => editor.current?.focus(),
+  }));
+  return <div ref={box} className={styles.large} />;
+}
+
+/** Calls back when the page's theme, text size or font has changed: the style sheets follow these attributes. */
+function useLook(changed: () => void): void {
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const call = useRef<(dark: boolean) => void>(changed);
+  useEffect(() => {
+    call.current = changed;
+  });
+  useEffect(() => call.current(dark), [dark]);
+  useEffect(() => {
+    const observer = new MutationObserver(() => call.current(false));
+    const attributeFilter = ['data-theme', 'data-size', 'data-font'];
+    observer.observe(document.documentElement, { attributes: true, attributeFilter });
+    return () => observer.disconnect();
+  }, []);
+}

@@ -1,0 +1,178 @@
+// Monaco, as little of it as a Python program needs: no language workers, no menus, no map. This file and what it
+// imports weigh more than all the rest of the site: only LargeEditor may load it, and late.
+// oxlint-disable import/no-unassigned-import -- Monaco's features register themselves when imported
+import { editor, KeyCode, languages, MarkerSeverity } from 'monaco-editor/editor/editor.api.js';
+import 'monaco-editor/features/codeEditor/register.js';
+import 'monaco-editor/features/bracketMatching/register.js';
+import 'monaco-editor/features/caretOperations/register.js';
+import 'monaco-editor/features/clipboard/register.js';
+import 'monaco-editor/features/codicon/register.js';
+import 'monaco-editor/features/comment/register.js';
+import 'monaco-editor/features/cursorUndo/register.js';
+import 'monaco-editor/features/find/register.js';
+import 'monaco-editor/features/gotoError/register.js';
+import 'monaco-editor/features/hover/register.js';
+import 'monaco-editor/features/indentation/register.js';
+import 'monaco-editor/features/linesOperations/register.js';
+import 'monaco-editor/features/multicursor/register.js';
+import 'monaco-editor/features/toggleTabFocusMode/register.js';
+import 'monaco-editor/features/wordOperations/register.js';
+import { conf, language } from 'monaco-editor/languages/definitions/python/python.js';
+import type { Marker } from './editor-props.ts';
+import styles from './LargeEditor.module.css';
+import { readLook } from './theme.ts';
+
+export interface LargeEditorOptions {
+  readonly value: string;
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+  readonly onRun: () => void;
+}
+/** A Monaco editor in plain words. */
+export interface LargeEditorHandle {
+  /** Takes over a text that was not typed here; undo brings the old one back. */
+  readonly replace: (text: string) => void;
+  readonly mark: (markers: readonly Marker[]) => void;
+  readonly goToLine: (line: number) => void;
+  readonly focus: () => void;
+  /** Offsets into the text. */
+  readonly select: (from: number, to: number) => void;
+  /** Reads the page's colours and sizes again. */
+  readonly followLook: () => void;
+  readonly dispose: () => void;
+}
+
+const THEME = 'page';
+const { Indent, Outdent } = languages.IndentAction;
+
+languages.register({ id: 'python' });
+languages.setMonarchTokensProvider('python', language);
+languages.setLanguageConfiguration('python', {
+  ...conf,
+  // As in indentation.ts: a colon begins a block, a return ends one.
+  onEnterRules: [
+    { beforeText: /:\s*(#.*)?$/, action: { indentAction: Indent } },
+    { beforeText: /^\s+(return|break|continue|pass|raise)\b[^([{]*$/, action: { indentAction: Outdent } },
+  ],
+});
+
+export function createLargeEditor(
+  element: HTMLElement,
+  { value, label, onChange, onRun }: LargeEditorOptions,
+): LargeEditorHandle {
+  const { theme, font } = readLook(element);
+  editor.defineTheme(THEME, theme);
+  const it = editor.create(element, {
+    ...font,
+    value,
+    language: 'python',
+    theme: THEME,
+    ariaLabel: label,
+    automaticLayout: true,
+    tabSize: 4,
+    insertSpaces: true,
+    detectIndentation: false,
+    wordWrap: 'on',
+    wrappingIndent: 'deepIndent',
+    lineNumbersMinChars: 3,
+    lineDecorationsWidth: 12,
+    padding: { top: 12, bottom: 12 },
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    hideCursorInOverviewRuler: true,
+    scrollBeyondLastLine: false,
+    scrollbar: { alwaysConsumeMouseWheel: false },
+    fixedOverflowWidgets: true,
+    contextmenu: false,
+    folding: false,
+    stickyScroll: { enabled: false },
+    guides: { indentation: true },
+    hover: { delay: 200 },
+    renderLineHighlight: 'line',
+    cursorBlinking: 'solid',
+    // What follows would start a worker to look through the text.
+    links: false,
+    wordBasedSuggestions: 'off',
+    occurrencesHighlight: 'off',
+    selectionHighlight: false,
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+  });
+  const model = it.getModel();
+  const marks = it.createDecorationsCollection();
+  it.onDidChangeModelContent(() => onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' })));
+  it.onKeyDown((event) => {
+    if (event.keyCode !== KeyCode.Enter || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onRun();
+  });
+  // A web font that arrives late has other widths.
+  void document.fonts.ready.then(() => editor.remeasureFonts());
+
+  function goToLine(line: number): void {
+    it.setPosition({ lineNumber: line, column: model?.getLineFirstNonWhitespaceColumn(line) || 1 });
+    it.revealLineInCenterIfOutsideViewport(line);
+    it.focus();
+  }
+  return {
+    replace(text) {
+      if (!model || text === it.getValue()) return;
+      it.pushUndoStop();
+      it.executeEdits('page', [{ range: model.getFullModelRange(), text }]);
+      it.pushUndoStop();
+    },
+    mark(markers) {
+      if (!model) return;
+      const lines = model.getLineCount();
+      const shown = markers.filter(({ line }) => line <= lines);
+      const ranges = shown.map(({ line, columns, says }) => ({
+        says,
+        startLineNumber: line,
+        endLineNumber: line,
+        startColumn: columns ? columns[0] + 1 : model.getLineFirstNonWhitespaceColumn(line) || 1,
+        endColumn: columns ? columns[1] + 1 : model.getLineMaxColumn(line),
+      }));
+      editor.setModelMarkers(
+        model,
+        'python',
+        ranges.map(({ says, ...range }) => ({ ...range, message: says, severity: MarkerSeverity.Error })),
+      );
+      marks.set(
+        shown.map(({ line }) => ({
+          range: { startLineNumber: line, endLineNumber: line, startColumn: 1, endColumn: 1 },
+          options: {
+            isWholeLine: true,
+            className: styles.line ?? null,
+            lineNumberClassName: `${styles.number} marked-line`,
+          },
+        })),
+      );
+      const [first] = shown;
+      if (first) it.revealLineInCenterIfOutsideViewport(first.line);
+    },
+    goToLine,
+    focus: () => it.focus(),
+    select(from, to) {
+      if (!model) return;
+      const [start, end] = [model.getPositionAt(from), model.getPositionAt(to)];
+      it.setSelection({
+        startLineNumber: start.lineNumber,
+        startColumn: start.column,
+        endLineNumber: end.lineNumber,
+        endColumn: end.column,
+      });
+      it.focus();
+    },
+    followLook() {
+      const look = readLook(element);
+      editor.defineTheme(THEME, look.theme);
+      editor.setTheme(THEME);
+      it.updateOptions(look.font);
+      void document.fonts.ready.then(() => editor.remeasureFonts());
+    },
+    dispose() {
+      it.dispose();
+      model?.dispose();
+    },
+  };
+}

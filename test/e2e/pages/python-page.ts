@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { isAwake } from '../fixture.ts';
+
+/** The page on which a pupil writes and runs Python. */
+export class PythonPage {
+  readonly page: Page;
+  readonly printed: Locator;
+  /** The box with the plain words for an error. */
+  readonly whatWentWrong: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.printed = page.getByRole('log', { name: 'Printed' });
+    this.whatWentWrong = page.getByRole('region', { name: 'What went wrong' });
+  }
+
+  async open(root = ''): Promise<void> {
+    await this.page.goto(`${root}play/python/`);
+    await isAwake(this.page);
+    await this.page.locator('[data-editor="large"]').waitFor();
+  }
+  editor(): Locator {
+    return this.page.locator('.monaco-editor').first();
+  }
+  async writes(program: string): Promise<void> {
+    await this.editor().click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(program);
+  }
+  async runs(program: string): Promise<void> {
+    await this.writes(program);
+    await this.page.getByRole('button', { name: 'Run' }).click();
+  }
+  async runsToTheEnd(program: string): Promise<void> {
+    await this.runs(program);
+    await expect(this.page.getByText('The program has finished.').first()).toBeVisible();
+  }
+  async isRunning(): Promise<void> {
+    await expect(this.page.getByText('Your program is running.')).toBeVisible();
+  }
+  async answers(question: string, answer: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: question });
+    await expect(field).toBeFocused();
+    await this.page.keyboard.type(answer);
+    await this.page.keyboard.press('Enter');
+  }
+  async stops(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Stop' }).click();
+    await expect(this.page.getByText('You stopped the program.')).toBeVisible();
+  }
+  /** The numbers of the lines that the editor marks. */
+  async markedLines(): Promise<string[]> {
+    return (await this.page.locator('.marked-line').allTextContents()).map((text) => text.trim());
+  }
+  /** What stands in the editor; Monaco draws its spaces as no-break spaces. */
+  async program(): Promise<string> {
+    const lines = await this.editor().locator('.view-line').allTextContents();
+    return lines.map((line) => line.replaceAll('\u00a0', ' ')).join('\n');
+  }
+}

@@ -1,0 +1,155 @@
+// Python in a real browser: it prints, asks, stops, explains, and needs nothing from its server.
+import { chromium } from '@playwright/test';
+import { resolveBrowser } from '../support/browser.ts';
+import { hasPython, pythonHost } from '../support/built-site.ts';
+import { expect, test, Watch } from './fixture.ts';
+import { PythonPage } from './pages/python-page.ts';
+
+test('a program prints, asks with input(), and is still there after a reload', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await expect(page.getByText(/^Python is \d+ MB/)).toBeVisible();
+  const program = 'name = input("Who are you? ")\nprint("Hello,", name)\nage = int(input())\nprint(age + 1)';
+  await python.runs(program);
+  await python.answers('Who are you?', 'Zoë');
+  await python.answers('Your program is waiting for you to type something', '11');
+  await expect(page.getByText('The program has finished.').first()).toBeVisible();
+  expect(await python.printed.textContent()).toBe('Who are you? Zoë\nHello, Zoë\n11\n12\n');
+  await page.reload();
+  await page.locator('[data-editor="large"]').waitFor();
+  await expect.poll(() => python.program()).toBe(program);
+});
+
+test('an error is explained in plain words and marked on its line, until the line is changed', async ({
+  page,
+}) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.runs('score = 1\nprint("so far")\n\nprint(scroe)\n');
+  await expect(python.whatWentWrong).toContainText('Line 4');
+  await expect(python.whatWentWrong).toContainText(
+    'Python does not know the name scroe. Did you mean score?',
+  );
+  expect(await python.printed.textContent()).toBe('so far\n');
+  await expect.poll(() => python.markedLines()).toEqual(['4']);
+  await python.whatWentWrong.getByText('What Python itself says').click();
+  await expect(python.whatWentWrong).toContainText("NameError: name 'scroe' is not defined");
+  await python.whatWentWrong.getByRole('button', { name: 'Line 4' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('  # here');
+  await expect.poll(() => python.markedLines()).toEqual([]);
+  await python.runs('for i in range(3)\n    print(i)\n');
+  await expect(python.whatWentWrong).toContainText('A colon : is missing');
+  await expect.poll(() => python.markedLines()).toEqual(['1']);
+});
+
+test('Stop ends what obeys and what does not, and the next program runs', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.runsToTheEnd('print("first")');
+  for (const endless of [
+    'while True: pass',
+    'sum(range(10**12))',
+    'import time\ntime.sleep(1000)',
+    'input("? ")',
+    'while True:\n    try:\n        pass\n    except BaseException: pass',
+  ]) {
+    await python.runs(endless);
+    await expect(page.getByText(/^Your program is (running|waiting)/)).toBeVisible();
+    await python.stops();
+    await python.runsToTheEnd('print("on we go")');
+    expect(await python.printed.textContent()).toBe('on we go\n');
+  }
+});
+
+test('a flood of output leaves the page usable', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.runs('n = 0\nwhile True:\n    n = n + 1\n    print("line", n)\n');
+  await expect(page.getByText('The program has printed a million characters.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Examples' }).focus();
+  await expect(page.getByRole('combobox', { name: 'Examples' })).toBeFocused();
+  await python.stops();
+  await expect(page.getByText(/earlier lines are not shown/)).toBeVisible();
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(3000);
+  await python.runsToTheEnd('print("calm")');
+  expect(await python.printed.textContent()).toBe('calm\n');
+});
+
+test('an example takes the place of a program, which can be brought back', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.writes('print("mine")');
+  await page.getByRole('combobox', { name: 'Examples' }).selectOption('Countdown');
+  await expect.poll(() => python.program()).toContain('Lift-off!');
+  await page.getByRole('button', { name: 'Bring my program back' }).click();
+  await expect.poll(() => python.program()).toBe('print("mine")');
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.writes('while True: pass');
+  await page.keyboard.press('Control+Enter');
+  await python.isRunning();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('You stopped the program.')).toBeVisible();
+  await page.keyboard.press('Control+m');
+  await page.keyboard.press('Tab');
+  await expect(python.editor().locator(':focus')).toHaveCount(0);
+});
+
+test('on a plain http address of a LAN, input() works without headers or a service worker', async () => {
+  test.skip(!hasPython, 'there is no Python here to serve the site');
+  const { executablePath, args, env } = await resolveBrowser();
+  // The plainest of servers: no compression, and types of its own.
+  const host = await pythonHost('/year/');
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, '--host-resolver-rules=MAP school.test 127.0.0.1'],
+    env: { ...process.env, ...env },
+  });
+  const context = await browser.newContext();
+  const watch = new Watch(context);
+  const page = await context.newPage();
+  const python = new PythonPage(page);
+  await python.open(host.url.replace('127.0.0.1', 'school.test'));
+  expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([false, false]);
+  await python.runs('print("Hello,", input("Name? "))');
+  await python.answers('Name?', 'Ada');
+  await expect(python.printed).toContainText('Hello, Ada');
+  await browser.close();
+  await host.close();
+  watch.expectCalm();
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first program can be read, and what is needed to run it is said', async ({ page }) => {
+    await page.goto('play/python/');
+    await expect(page.getByRole('textbox', { name: 'Your program' })).toHaveValue(/Hello! I am a computer/);
+    await expect(page.getByText(/this page needs JavaScript/)).toBeVisible();
+  });
+});
+
+test('a device with only touch gets the plain field, with the same program and the same errors', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const watch = new Watch(context);
+  const page = await context.newPage();
+  await page.goto(`${baseURL}play/python/`);
+  const field = page.getByRole('textbox', { name: 'Your program' });
+  await field.fill('print(1 / 0)');
+  await page.getByRole('button', { name: 'Run' }).tap();
+  await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('divided by zero');
+  await expect(page.locator('[data-editor="plain"]')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+  watch.expectCalm();
+});
