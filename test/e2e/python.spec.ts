@@ -89,7 +89,7 @@ test('an example takes the place of a program, which can be brought back', async
 test('the keyboard alone is enough', async ({ page }) => {
   const python = new PythonPage(page);
   await python.open();
-  await python.writes('while True: pass');
+  await python.types('while True:\npass');
   await page.keyboard.press('Control+Enter');
   await python.isRunning();
   await page.keyboard.press('Escape');
