@@ -30,11 +30,14 @@ export const stepWords: Readonly<Record<MicroStep, string>> = {
   execute: 'do it',
 };
 
+const instructionsDone = (count: number): string =>
+  count === 1 ? '1 instruction' : `${count.toLocaleString('en-GB')} instructions`;
+
 /** How the run stands, in a sentence for the status line; '' while nothing needs saying. */
 export function runEnd(state: CpuState, line: number | undefined): string {
   const where = line === undefined ? `box ${state.current}` : `line ${line} (box ${state.current})`;
   if (state.errors.length > 0) return 'Not loaded: the program has mistakes.';
-  if (state.status === 'halted') return `Halted at ${where}.`;
+  if (state.status === 'halted') return `Halted at ${where} after ${instructionsDone(state.cycles)}.`;
   if (state.status === 'waiting') return `Waiting for input at ${where}.`;
   if (state.status === 'fault') return `Stopped at ${where}. ${state.fault?.says ?? state.says}`;
   if (state.pause?.kind === 'line') return `Paused at the breakpoint on line ${state.pause.at}.`;
