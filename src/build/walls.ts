@@ -36,6 +36,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   // a feature's table of routes is what the app composes
   ...Object.fromEntries(FEATURES.map((feature) => [feature, ['index.ts', 'routes.tsx']])),
   ui: ['index.ts', 'tokens.css'],
+  // files in and out are for one page: through the first door they would be in every page's first bundle
+  progress: ['index.ts', 'work.ts'],
   // the service worker is a program of its own: these two are its parts, without the page's
   platform: ['index.ts', 'service-worker.ts'],
   python: ['index.ts', 'service-worker-mailbox.ts'],

@@ -1,7 +1,5 @@
 export type { Saving } from './keeper.ts';
-export type { Aside } from './places.ts';
 export { LONGEST_NAME, type Profile } from './profiles.ts';
-export { LARGEST_FILE } from './transfer.ts';
 export {
   addProfile,
   nameProfile,
@@ -18,12 +16,3 @@ export {
   useLatestKey,
   useSaving,
 } from './use-progress.ts';
-export {
-  dropAside,
-  eraseWork,
-  type Imported,
-  restoreAside,
-  takeFile,
-  useAside,
-  workFile,
-} from './use-work.ts';

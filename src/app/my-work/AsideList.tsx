@@ -1,4 +1,4 @@
-import { type Aside, dropAside, restoreAside, useAside } from '../../progress/index.ts';
+import { type Aside, dropAside, restoreAside, useAside } from '../../progress/work.ts';
 import { downloadText } from '../../platform/index.ts';
 import { announce, Button } from '../../ui/index.ts';
 import styles from './MyWorkPage.module.css';

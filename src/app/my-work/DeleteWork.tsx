@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { eraseWork } from '../../progress/index.ts';
+import { eraseWork } from '../../progress/work.ts';
 import { Button, Dialog, Icon, Notice } from '../../ui/index.ts';
 import { SaveButton } from './Files.tsx';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { downloadText } from '../../platform/index.ts';
-import { type Imported, LARGEST_FILE, takeFile, useProfiles, workFile } from '../../progress/index.ts';
+import { useProfiles } from '../../progress/index.ts';
+import { type Imported, LARGEST_FILE, takeFile, workFile } from '../../progress/work.ts';
 import { Button, Icon, Notice } from '../../ui/index.ts';
 import styles from './MyWorkPage.module.css';
 

@@ -1,4 +1,4 @@
-// What the page "My work" does with the record: save it to a file, take a file in, delete it, look at what was damaged.
+// The second door of this folder, for the page "My work" alone: files and what was laid aside stay out of every other page.
 import { useMemo, useSyncExternalStore } from 'react';
 import { type Aside, CURRENT, FIRST_PROFILE, layAside, listAside } from './places.ts';
 import { read, write } from './schema.ts';
@@ -94,3 +94,6 @@ export function eraseWork(): () => void {
     if (keeper.profile !== FIRST_PROFILE) store?.setItem(CURRENT, keeper.profile);
   };
 }
+
+export type { Aside };
+export { LARGEST_FILE } from './transfer.ts';
