@@ -29,20 +29,20 @@ export function Part({ unit, onShow, area, plate, lines = [unit.title], children
       data-unit={unit.id}
       data-state={unit.isLive ? 'live' : 'later'}
       data-lit={unit.done > 0 ? '' : undefined}
-      aria-label={`${unit.title}: ${unit.part}, ${state}`}
       onPointerEnter={() => onShow(unit.id)}
       onFocus={() => onShow(unit.id)}
     >
       <rect className={styles.area} x={x} y={y} width={width} height={height} rx="10" />
-      <g className={styles.lifts} aria-hidden="true">
-        {children}
+      <g className={styles.lifts}>
+        <g aria-hidden="true">{children}</g>
         <rect className={styles.plate} x={px} y={py} width={pw} height={lines.length * LINE + 26} rx="5" />
         <text className={styles.name} x={middle} y={py + 27}>
           {lines.map((line, at) => (
             <tspan key={line} x={middle} dy={at === 0 ? 0 : LINE}>
-              {line}
+              {at === lines.length - 1 ? line : `${line} `}
             </tspan>
           ))}
+          <tspan className={styles.heard}>{`: ${unit.part}, ${state}`}</tspan>
         </text>
         {/* A lamp for each lesson. */}
         {unit.lessons.map(({ id, isDone }, at) => (
