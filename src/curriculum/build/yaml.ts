@@ -68,8 +68,11 @@ export function readYaml<Value>(
       },
     ];
   });
-  return { problems };
+  // A name that is not known comes first: it is often the one that is missing.
+  return { problems: problems.sort((a, b) => rank(a) - rank(b)) };
 }
+
+const rank = ({ says }: SourceProblem): number => (says.startsWith('There is no field') ? 0 : 1);
 
 function fixOf(issue: z.core.$ZodIssue, given: unknown, fix: string | undefined): { fix?: string } {
   if (issue.code === 'invalid_value') return { fix: suggest(String(given), issue.values.map(String)) };

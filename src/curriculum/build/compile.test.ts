@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { compileText } from './compile.ts';
+import { parseMdx } from './mdx.ts';
+import { questionsOf } from './questions.ts';
+
+const setting = { file: '/lessons/01-x/01-y/lesson.mdx', lesson: 'x/y', glossary: {}, misconceptions: {} };
+const TEXT = `
+<Choose id="q1" ask="Which part?">
+
+\`\`\`
+LDA 4
+\`\`\`
+
+  <Option right reply="RIGHT-REPLY">The **CPU**</Option>
+  <Option misconception="MISCONCEPTION" reply="WRONG-REPLY" see="cpu#SEE">The \`RAM\`</Option>
+</Choose>
+
+<NumberAnswer id="q2" ask="How many?" answer="4242" unit="boxes" reply="NUMBER-REPLY">
+  <Wrong value="4343" misconception="MISCONCEPTION" reply="OTHER-REPLY" /> <Wrong value="other" misconception="MISCONCEPTION" reply="ANY-REPLY" />
+</NumberAnswer>
+
+<Order id="q3" ask="In order?" reply="ORDER-REPLY" misconception="MISCONCEPTION" wrong="ORDER-WRONG">
+  <Item>first</Item>
+  <Item>second</Item>
+  <Item>third</Item>
+</Order>
+
+<Match id="q4" ask="Pairs?" reply="MATCH-REPLY" misconception="MISCONCEPTION" wrong="MATCH-WRONG">
+  <Pair left="in" right="same" />
+  <Pair left="on" right="same" />
+  <Pair left="out" right="other" />
+</Match>
+
+<Predict id="p1" ask="What comes out?" did="DID-THIS" open="cpu#OPEN">
+  <Option>3</Option>
+  <Option>7</Option>
+</Predict>
+`;
+
+test('the pupil’s text holds the questions and none of their answers', async () => {
+  const code = await compileText(TEXT, setting);
+  for (const asked of [
+    'Which part?',
+    'The **CPU**',
+    'The `RAM`',
+    'How many?',
+    'boxes',
+    'second',
+    'What comes out?',
+    'LDA 4',
+  ])
+    expect(code).toContain(asked);
+  expect(code).not.toMatch(/REPLY|WRONG|MISCONCEPTION|SEE|OPEN|DID-THIS|4242|4343/);
+});
+
+const tree = parseMdx(setting.file, TEXT).tree;
+const questions = tree ? questionsOf(tree, setting) : [];
+
+test('questions are numbered, and their answers name the right parts', () => {
+  expect(questions.map(({ question }) => [question.number, question.id, question.kind])).toEqual([
+    [1, 'q1', 'choose'],
+    [2, 'q2', 'number'],
+    [3, 'q3', 'order'],
+    [4, 'q4', 'match'],
+    [5, 'p1', 'predict'],
+  ]);
+  const [choose, number, order, match] = questions;
+  if (choose?.question.kind === 'choose' && choose.answer.kind === 'choose') {
+    const { right } = choose.answer;
+    expect(choose.question.options.find(({ key }) => key === right)?.text).toBe('The **CPU**');
+  }
+  expect(number?.answer).toMatchObject({
+    right: 4242,
+    replies: { 4343: { says: 'OTHER-REPLY' }, other: { says: 'ANY-REPLY' } },
+  });
+  if (order?.question.kind === 'order' && order.answer.kind === 'order')
+    expect(order.question.items.map(({ key }) => key)).not.toEqual(order.answer.order);
+  // two places with the same right piece: it is in the tray once, and right in both
+  if (match?.question.kind === 'match')
+    expect(match.question.pieces.map(({ text }) => text).sort()).toEqual(['other', 'same']);
+});
+
+test('parts are shuffled the same way every time', () => {
+  const again = tree ? questionsOf(tree, setting) : [];
+  expect(again.map(({ question }) => question)).toEqual(questions.map(({ question }) => question));
+});
