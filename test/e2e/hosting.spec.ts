@@ -26,7 +26,7 @@ for (const [name, open] of HOSTS) {
         expect(page.url().replace(/[?#].*/, '')).toBe(host.url + LESSON);
         if (spelling.includes('#')) expect(page.url()).toContain('?from=mail#main');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('title')).toHaveCount(1);
+        await expect(page.locator('head > title')).toHaveCount(1);
       }
       await page.goto(host.url + LESSON.replace(/\/$/, ''));
       await isAwake(page);

@@ -63,7 +63,8 @@ async function visitAndSave(page: Page, ...packs: string[]): Promise<OfflinePage
 test('after one visit with the packs ready, every page opens without a server, and Python asks and answers', async ({
   page,
 }) => {
-  await visitAndSave(page, 'Python', 'Code editor');
+  const offline = await visitAndSave(page);
+  await offline.saveEverything();
   await host.close();
   for (const path of builtPages()) {
     await page.goto(host.url + path);

@@ -20,6 +20,13 @@ export class OfflinePage {
   async save(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: `Save ${name} on this device` }).click();
   }
+  /** Saves every pack there is, and waits until all are here. */
+  async saveEverything(): Promise<void> {
+    const buttons = this.#page.getByRole('button', { name: /^Save .* on this device$/ });
+    while ((await buttons.count()) > 0) await buttons.first().click();
+    const shelves = this.#page.getByRole('main').getByRole('listitem');
+    await expect(shelves.getByText(/^Ready\./)).toHaveCount(await shelves.count());
+  }
   async goOnSaving(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: `Go on saving ${name}` }).click();
   }
