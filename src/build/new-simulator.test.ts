@@ -62,7 +62,7 @@ test('a second simulator joins the first on the list', () => {
   const one = registered("import a from './a.ts';\nexport const simulators: readonly Entry[] = [];\n", 'ram');
   const two = registered(one, 'core-race');
   expect(two).toContain(
-    "= [\n  entry(ramAbout, () => import('./ram/index.ts')),\n  entry(coreRaceAbout, () => import('./core-race/index.ts')),\n];",
+    "= [\n  entry(ramAbout, () => import('./ram/index.ts'), () => import('./ram/challenges.ts')),\n  entry(coreRaceAbout, () => import('./core-race/index.ts'), () => import('./core-race/challenges.ts')),\n];",
   );
   expect(two).toContain("import { about as coreRaceAbout } from './core-race/about.ts';\n");
 });

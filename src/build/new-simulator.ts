@@ -42,7 +42,7 @@ export function registered(registry: string, id: string): string {
     LIST,
     (_whole, open: string, entries: string, close: string) => {
       const before = entries.trim() === '' ? '\n' : entries.replace(/,?\s*$/, ',\n');
-      return `${open}${before}  entry(${variable}, () => import('./${id}/index.ts')),\n${close}`;
+      return `${open}${before}  entry(${variable}, () => import('./${id}/index.ts'), () => import('./${id}/challenges.ts')),\n${close}`;
     },
   );
 }

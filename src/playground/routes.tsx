@@ -6,10 +6,10 @@ export const playgroundRoutes: RouteObject[] = [
   { path: 'play/', lazy: () => import('./PlayPage.tsx') },
   { path: 'play/python/', lazy: () => import('./PythonPage.tsx') },
   ...simulators.map(
-    ({ about, load }): RouteObject => ({
+    ({ about, loadShown }): RouteObject => ({
       path: `play/${about.id}/`,
       lazy: async () => {
-        void load(); // on its way together with the page
+        void loadShown(); // on its way together with the page
         const { SimulatorPage } = await import('./SimulatorPage.tsx');
         return { Component: () => <SimulatorPage about={about} /> };
       },

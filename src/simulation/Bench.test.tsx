@@ -6,13 +6,17 @@ import { Bench } from './Bench.tsx';
 import type { BenchEvent, BenchHost, Json } from './contract.ts';
 import { tallySimulator } from './testing/TallyView.tsx';
 
+const loadChallenges = () => Promise.resolve(tallySimulator.challenges);
+
 function hostOf(more: Partial<BenchHost> = {}): { host: BenchHost; events: BenchEvent[] } {
   const events: BenchEvent[] = [];
   return { host: { solved: new Set(), report: (event) => events.push(event), ...more }, events };
 }
 async function open(more: Partial<BenchHost> = {}) {
   const { host, events } = hostOf(more);
-  const screen = await render(<Bench simulator={tallySimulator} host={host} />);
+  const screen = await render(
+    <Bench simulator={tallySimulator} loadChallenges={loadChallenges} host={host} />,
+  );
   const press = (name: string | RegExp) => screen.getByRole('button', { name, exact: true }).click();
   const sees = (text: string) => expect.element(screen.getByText(text, { exact: true })).toBeVisible();
   return { screen, host, events, press, sees };
@@ -20,7 +24,9 @@ async function open(more: Partial<BenchHost> = {}) {
 const keptWork = (work: Json): Json => ({ work, challenges: {} });
 
 test('without a window the first picture is the default set-up', () => {
-  const html = renderToString(<Bench simulator={tallySimulator} host={hostOf().host} />);
+  const html = renderToString(
+    <Bench simulator={tallySimulator} loadChallenges={loadChallenges} host={hostOf().host} />,
+  );
   expect(html).toContain('The counter shows 0.');
 });
 
@@ -138,7 +144,11 @@ test('another window’s change never overwrites what is being typed', async () 
   const { screen, host, press, sees } = await open();
   await screen.getByLabelText('Note').fill('mine');
   await screen.rerender(
-    <Bench simulator={tallySimulator} host={{ ...host, kept: keptWork({ limit: 9, note: 'theirs' }) }} />,
+    <Bench
+      simulator={tallySimulator}
+      loadChallenges={loadChallenges}
+      host={{ ...host, kept: keptWork({ limit: 9, note: 'theirs' }) }}
+    />,
   );
   await sees('This work was changed in another window. Nothing is lost until you choose.');
   await expect.element(screen.getByLabelText('Note')).toHaveValue('mine');

@@ -1,8 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './Bench.module.css';
 import { NEW_RECORD } from './judge.ts';
-import type { BenchHost, SimState, Simulator, ViewProps } from './contract.ts';
+import type {
+  BenchHost,
+  Challenge as ChallengeData,
+  ShownSimulator,
+  SimState,
+  ViewProps,
+} from './contract.ts';
 import { Challenge } from './parts/Challenge.tsx';
 import { ChallengeList } from './parts/ChallengeList.tsx';
 import { ControlBar } from './parts/ControlBar.tsx';
@@ -15,18 +21,22 @@ import { usePlay } from './use-play.ts';
 import { useBenchSession, useSnapshot } from './use-session.ts';
 
 interface BenchProps<Setup, State extends SimState, Action> {
-  readonly simulator: Simulator<Setup, State, Action>;
+  readonly simulator: ShownSimulator<Setup, State, Action>;
+  /** Brings the challenges when the first is chosen. */
+  readonly loadChallenges: () => Promise<readonly ChallengeData<Setup, State, Action>[]>;
   readonly host: BenchHost;
 }
 
 /** A simulator on its bench: the drawing, the sentence, the control bar, challenges and drawers. */
 export function Bench<Setup, State extends SimState, Action>({
   simulator,
+  loadChallenges,
   host,
 }: BenchProps<Setup, State, Action>) {
   const { session, foreign, takeForeign, keepMine } = useBenchSession(simulator, host);
   const now = useSnapshot(session);
   const achieved = usePlay(session, now.playing, now.speed);
+  const [isMissing, setMissing] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
   const { motion = true, base = 'decimal', compact = false } = host;
@@ -45,8 +55,19 @@ export function Bench<Setup, State extends SimState, Action>({
     compact,
     base,
   };
-  const offered = simulator.challenges.filter(({ id }) => host.challenges?.includes(id) ?? true);
-  const challenge = simulator.challenges.find(({ id }) => id === now.challenge);
+  const offered = about.challengeIds
+    .map((id, index) => ({ id, title: simulator.challengeTitles[index] ?? id }))
+    .filter(({ id }) => host.challenges?.includes(id) ?? true);
+  const { challenge } = now;
+  const choose = async (id: string) => {
+    try {
+      const chosen = (await loadChallenges()).find((one) => one.id === id);
+      setMissing(!chosen);
+      if (chosen) session.openChallenge(chosen);
+    } catch {
+      setMissing(true); // offline and not kept
+    }
+  };
   const isSolved = (id: string) => host.solved.has(id) || now.book.challenges[id]?.record.solved === true;
   const record = now.book.challenges[challenge?.id ?? '']?.record ?? NEW_RECORD;
   return (
@@ -81,6 +102,11 @@ export function Bench<Setup, State extends SimState, Action>({
           <p>
             {now.problem.says} {now.problem.hint}
           </p>
+        </Notice>
+      )}
+      {isMissing && (
+        <Notice kind="problem">
+          <p>The challenge could not be fetched. Are you on the Internet? Try again in a moment.</p>
         </Notice>
       )}
       {challenge && (
@@ -121,7 +147,7 @@ export function Bench<Setup, State extends SimState, Action>({
           challenges={offered}
           solved={new Set(offered.map(({ id }) => id).filter(isSolved))}
           chosen={challenge?.id}
-          onChoose={session.openChallenge}
+          onChoose={(id) => void choose(id)}
         />
       )}
       <Drawers simulator={simulator} host={host} session={session} now={now} stage={() => stage.current} />

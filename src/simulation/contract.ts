@@ -111,6 +111,16 @@ export interface Simulator<Setup, State extends SimState, Action> {
 
 export type Base = 'decimal' | 'binary' | 'hex';
 
+/**
+ * What the door of a simulator (its index.ts) brings: enough for the first picture. The challenges, with their hints,
+ * answers and judging, come when the first one is chosen.
+ */
+export interface ShownSimulator<Setup, State extends SimState, Action>
+  extends Omit<Simulator<Setup, State, Action>, 'challenges'> {
+  /** The titles of the challenges, in the order of `about.challengeIds`. */
+  readonly challengeTitles: readonly string[];
+}
+
 /** What the bench gives a view. The view draws `state` and sends actions; it does no sums of the subject. */
 export interface ViewProps<Setup, State, Action> {
   readonly setup: Setup;

@@ -9,6 +9,7 @@ export type {
   Json,
   Opening,
   Problem,
+  ShownSimulator,
   SimState,
   Simulator,
   Verdict,

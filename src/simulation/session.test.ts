@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assert } from '../lib/assert.ts';
 import type { Book } from './book.ts';
 import type { Opening } from './contract.ts';
 import { createSession } from './session.ts';
@@ -17,6 +18,8 @@ function begin(opening?: Partial<Opening<TallySetup, TallyAction>>) {
   const total = () => session.snapshot().state.total;
   return { session, kept, told, total, now: session.snapshot };
 }
+const [five] = tally.challenges;
+assert(five, 'tally has a challenge');
 const setup = (note: string): TallySetup => ({ limit: 100, note });
 
 test('step, back, step again, reset, back', () => {
@@ -84,7 +87,7 @@ test('damaged kept work leaves the bench as it is', () => {
 test('a challenge: wrong, hint, right; its work and the free work stay apart', () => {
   const { session, kept, told, now } = begin();
   session.restart(setup('free'));
-  session.openChallenge('five');
+  session.openChallenge(five);
   expect(now().setup.note).toBe('five');
   session.check();
   session.hint();
@@ -100,7 +103,7 @@ test('a challenge: wrong, hint, right; its work and the free work stay apart', (
   });
   session.leaveChallenge();
   expect(now().setup.note).toBe('free');
-  session.openChallenge('five');
+  session.openChallenge(five);
   expect(now().setup.note).toBe('my answer');
   session.restartChallenge();
   expect(now().setup.note).toBe('five');

@@ -1,7 +1,7 @@
 // One pupil at one bench: history, play, challenge, predictions and transcript, held together without React. Views and
 // panels send their wishes here and draw the snapshot.
 import { type Book, EMPTY_BOOK, pageOf, withPage } from './book.ts';
-import type { Opening, Problem, SimState, Simulator, Verdict } from './contract.ts';
+import type { Challenge, Opening, Problem, ShownSimulator, SimState, Verdict } from './contract.ts';
 import { type Change, createHistory } from './history.ts';
 import { judge, showHint } from './judge.ts';
 import { type Prediction, predict, settle } from './predictions.ts';
@@ -11,7 +11,7 @@ import { addLine, EMPTY_TRANSCRIPT, lineAfter, type Transcript } from './transcr
 /** Ticks that a link may ask for before the first picture; more are played flat out after it. */
 const MOST_AT_ONCE = 20_000;
 
-export interface Snapshot<Setup, State, Action> {
+export interface Snapshot<Setup, State extends SimState, Action> {
   readonly setup: Setup;
   /** What to draw: the state, or the refusal of the last action. */
   readonly state: State;
@@ -22,7 +22,7 @@ export interface Snapshot<Setup, State, Action> {
   /** Index into `speeds`. */
   readonly speed: number;
   /** The challenge at the bench; undefined when playing freely. */
-  readonly challenge: string | undefined;
+  readonly challenge: Challenge<Setup, State, Action> | undefined;
   readonly book: Book;
   readonly predictions: readonly Prediction[];
   readonly transcript: Transcript;
@@ -41,7 +41,7 @@ export interface SessionEvents {
 export type Session<Setup, State, Action> = ReturnType<typeof createSession<Setup, State & SimState, Action>>;
 
 export function createSession<Setup, State extends SimState, Action>(
-  simulator: Simulator<Setup, State, Action>,
+  simulator: ShownSimulator<Setup, State, Action>,
   opening?: Opening<Setup, Action>,
 ) {
   const { clock } = simulator;
@@ -53,7 +53,7 @@ export function createSession<Setup, State extends SimState, Action>(
   let speed = DEFAULT_SPEED;
   /** Ticks after which play ends by itself: the rest of what a link asked for. */
   let playLimit = Number.POSITIVE_INFINITY;
-  let challenge: string | undefined;
+  let challenge: Challenge<Setup, State, Action> | undefined;
   let book = EMPTY_BOOK;
   /** Free work came from a link, so the first change puts the older work aside. */
   let isFromLink = false;
@@ -152,7 +152,6 @@ export function createSession<Setup, State extends SimState, Action>(
     untold = 0;
     tellState();
   }
-  const challengeOf = (id: string | undefined) => simulator.challenges.find((one) => one.id === id);
 
   const session = {
     subscribe: (listener: () => void): (() => void) => {
@@ -201,10 +200,10 @@ export function createSession<Setup, State extends SimState, Action>(
     restart: (next: Setup): void => {
       begin(next);
       const work = simulator.keep(next);
-      if (challenge !== undefined) keep(withPage(book, challenge, { work }));
+      if (challenge) keep(withPage(book, challenge.id, { work }));
       else if (isFromLink && book.work !== undefined) keep({ ...book, work, earlier: book.work });
       else keep({ ...book, work });
-      if (challenge === undefined) isFromLink = false;
+      if (!challenge) isFromLink = false;
       publish();
     },
     /** Opens what a link asks for; the pupil's own work is left alone until this is changed. */
@@ -258,13 +257,11 @@ export function createSession<Setup, State extends SimState, Action>(
       publish();
     },
 
-    openChallenge: (id: string): void => {
-      const chosen = challengeOf(id);
-      if (!chosen) return;
-      const page = pageOf(book, id);
+    openChallenge: (chosen: Challenge<Setup, State, Action>): void => {
+      const page = pageOf(book, chosen.id);
       open({ setup: simulator.readKept(page.work) ?? chosen.start, actions: [] });
-      challenge = id;
-      book = withPage(book, id, { record: { ...page.record, verdict: undefined } });
+      challenge = chosen;
+      book = withPage(book, chosen.id, { record: { ...page.record, verdict: undefined } });
       publish();
     },
     /** Back to playing freely, with the pupil's own work. */
@@ -275,15 +272,15 @@ export function createSession<Setup, State extends SimState, Action>(
     },
     /** The challenge from its beginning: the pupil's own work in it is let go. */
     restartChallenge: (): void => {
-      const chosen = challengeOf(challenge);
+      const chosen = challenge;
       if (!chosen) return;
       open({ setup: chosen.start, actions: [] });
-      challenge = chosen.id;
+      challenge = chosen;
       keep(withPage(book, chosen.id, { work: undefined }));
       publish();
     },
     check: (): void => {
-      const chosen = challengeOf(challenge);
+      const chosen = challenge;
       if (!chosen) return;
       stopPlay();
       const verdict = chosen.solved(history.state);
@@ -293,7 +290,7 @@ export function createSession<Setup, State extends SimState, Action>(
       publish();
     },
     hint: (): void => {
-      const chosen = challengeOf(challenge);
+      const chosen = challenge;
       if (!chosen) return;
       keep(withPage(book, chosen.id, { record: showHint(pageOf(book, chosen.id).record, chosen.hints) }));
       publish();

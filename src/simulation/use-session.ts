@@ -1,7 +1,7 @@
 // Binds a session to React: its life, its play loop, and what the page knows and wants to hear.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type Book, readBook, writeBook } from './book.ts';
-import type { BenchHost, Json, Opening, SimState, Simulator } from './contract.ts';
+import type { BenchHost, Json, Opening, ShownSimulator, SimState } from './contract.ts';
 import { createSession, type Session } from './session.ts';
 
 /** How long after the last change the work is reported, in milliseconds. */
@@ -10,7 +10,7 @@ const QUIET = 400;
 const REMEMBERED = 8;
 
 function firstOpening<Setup, State extends SimState, Action>(
-  simulator: Simulator<Setup, State, Action>,
+  simulator: ShownSimulator<Setup, State, Action>,
   { hash, kept, prefersKept }: BenchHost,
 ): Opening<Setup, Action> | undefined {
   if (hash === undefined || hash === '') return undefined;
@@ -28,7 +28,7 @@ export interface BenchSession<Setup, State extends SimState, Action> {
 
 /** The session of a bench: first the link's opening, else what was kept, else the default set-up. */
 export function useBenchSession<Setup, State extends SimState, Action>(
-  simulator: Simulator<Setup, State, Action>,
+  simulator: ShownSimulator<Setup, State, Action>,
   host: BenchHost,
 ): BenchSession<Setup, State, Action> {
   const [session] = useState(() => createSession(simulator, firstOpening(simulator, host)));

@@ -1,25 +1,44 @@
 // The only list of simulators. Each one's code is a chunk of its own; what the lists show is here at once.
 import { about as cpu } from './cpu/about.ts';
-import type { About, SimState, Simulator } from '../simulation/contract.ts';
+import type { About, Challenge, ShownSimulator, SimState, Simulator } from '../simulation/contract.ts';
 
 /** A simulator whose set-up, state and actions are its own affair. */
-export type AnySimulator = Simulator<unknown, SimState, unknown>;
+export type AnyShown = ShownSimulator<unknown, SimState, unknown>;
+export type AnyChallenge = Challenge<unknown, SimState, unknown>;
+export type AnySimulator = AnyShown & Simulator<unknown, SimState, unknown>;
 
 export interface Entry {
   readonly about: About;
+  /** Enough to show it and to play with it. */
+  readonly loadShown: () => Promise<AnyShown>;
+  readonly loadChallenges: () => Promise<readonly AnyChallenge[]>;
+  /** All of it. */
   readonly load: () => Promise<AnySimulator>;
 }
 
 /** The bench only hands a simulator's own values back to it, so their types may be forgotten here. */
 export function entry<Setup, State extends SimState, Action>(
   about: About,
-  load: () => Promise<{ readonly simulator: Simulator<Setup, State, Action> }>,
+  door: () => Promise<{ readonly simulator: ShownSimulator<Setup, State, Action> }>,
+  data: () => Promise<{ readonly challenges: readonly Challenge<Setup, State, Action>[] }>,
 ): Entry {
-  return { about, load: async () => (await load()).simulator as unknown as AnySimulator };
+  const loadShown = async () => (await door()).simulator as unknown as AnyShown;
+  const loadChallenges = async () => (await data()).challenges as unknown as readonly AnyChallenge[];
+  const load = async () => {
+    const [shown, challenges] = await Promise.all([loadShown(), loadChallenges()]);
+    return { ...shown, challenges };
+  };
+  return { about, loadShown, loadChallenges, load };
 }
 
 /** In the order of the year. */
-export const simulators: readonly Entry[] = [entry(cpu, () => import('./cpu/index.ts'))];
+export const simulators: readonly Entry[] = [
+  entry(
+    cpu,
+    () => import('./cpu/index.ts'),
+    () => import('./cpu/challenges.ts'),
+  ),
+];
 
 export const simulatorById = (id: string): Entry | undefined =>
   simulators.find(({ about }) => about.id === id);

@@ -4,18 +4,19 @@ import { rootPath } from '../navigation/index.ts';
 import { keepEntry, readEntry, useEntries } from '../progress/index.ts';
 import { useMotion, useSettings } from '../settings/index.ts';
 import { Bench, type BenchEvent, type BenchHost, type Json } from '../simulation/index.ts';
-import type { AnySimulator } from '../simulators/registry.ts';
+import type { AnyShown, Entry } from '../simulators/registry.ts';
 import { addressHash, forgetAddressHash, onAddressHash } from './address-hash.ts';
 import type { BenchProps } from './bench-props.ts';
 import { solvedIn } from './solved.ts';
 
 interface HostedBenchProps {
   readonly props: BenchProps;
-  readonly simulator: AnySimulator;
+  readonly simulator: AnyShown;
+  readonly loadChallenges: Entry['loadChallenges'];
 }
 
 /** A bench bound to this pupil's record and settings, and on a simulator's own page to the address. */
-export function HostedBench({ props, simulator }: HostedBenchProps) {
+export function HostedBench({ props, simulator, loadChallenges }: HostedBenchProps) {
   const { id, hash, challenges, compact, isPage } = useSyncExternalStore(
     props.subscribe,
     props.get,
@@ -63,5 +64,5 @@ export function HostedBench({ props, simulator }: HostedBenchProps) {
     ...(kept === undefined ? {} : { kept }),
     ...(challenges === undefined ? {} : { challenges }),
   };
-  return <Bench key={keptKey} simulator={simulator} host={host} />;
+  return <Bench key={keptKey} simulator={simulator} loadChallenges={loadChallenges} host={host} />;
 }

@@ -15,7 +15,10 @@ export function lazySimulator(
   return lazy(async () => {
     if (place !== undefined && typeof document !== 'undefined')
       await whenNear(document.getElementById(place));
-    const [{ HostedBench }, simulator] = await Promise.all([import('./HostedBench.tsx'), entry.load()]);
-    return { default: ({ props }) => createElement(HostedBench, { props, simulator }) };
+    const [{ HostedBench }, simulator] = await Promise.all([import('./HostedBench.tsx'), entry.loadShown()]);
+    return {
+      default: ({ props }) =>
+        createElement(HostedBench, { props, simulator, loadChallenges: entry.loadChallenges }),
+    };
   });
 }

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../src/lib/random.ts';
-import type { SimState, Simulator } from '../../src/simulation/contract.ts';
+import type { ShownSimulator, SimState, Simulator } from '../../src/simulation/contract.ts';
 
 /** Freezes all of a JSON value: a step that changes what it was given throws. */
 function frozen<Value>(value: Value): Value {
@@ -19,7 +19,7 @@ const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
 const nothing = () => undefined;
 
 export function simulatorContract<Setup, State extends SimState, Action>(
-  simulator: Simulator<Setup, State, Action>,
+  simulator: Simulator<Setup, State, Action> & ShownSimulator<Setup, State, Action>,
 ): void {
   const { about, defaultSetup, clock, challenges, link } = simulator;
   const start = (setup: Setup) => simulator.start(setup);
@@ -47,6 +47,7 @@ export function simulatorContract<Setup, State extends SimState, Action>(
       expect(about.id).toMatch(/^[a-z][a-z0-9-]*$/);
       for (const text of [about.title, about.line, about.leavesOut]) expect(text.trim()).not.toBe('');
       expect(about.challengeIds).toEqual(challenges.map(({ id }) => id));
+      expect(simulator.challengeTitles).toEqual(challenges.map(({ title }) => title));
       expect(new Set(about.challengeIds).size).toBe(about.challengeIds.length);
     });
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Button } from '../../ui/index.ts';
-import type { BenchHost, SimState, Simulator } from '../contract.ts';
+import type { BenchHost, ShownSimulator, SimState } from '../contract.ts';
 import type { DrawerName } from '../drawers/Drawer.tsx';
 import type { Session, Snapshot } from '../session.ts';
 import styles from './Drawers.module.css';
@@ -17,7 +17,7 @@ const names: readonly (readonly [DrawerName, string])[] = [
 ];
 
 export interface DrawersProps<Setup, State extends SimState, Action> {
-  readonly simulator: Simulator<Setup, State, Action>;
+  readonly simulator: ShownSimulator<Setup, State, Action>;
   readonly host: BenchHost;
   readonly session: Session<Setup, State, Action>;
   readonly now: Snapshot<Setup, State, Action>;

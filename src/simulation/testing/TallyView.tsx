@@ -1,4 +1,4 @@
-import type { Simulator, ViewProps } from '../contract.ts';
+import type { ViewProps } from '../contract.ts';
 import { type TallyAction, type TallySetup, type TallyState, tally } from './tally.ts';
 
 export function TallyView(props: ViewProps<TallySetup, TallyState, TallyAction>) {
@@ -26,4 +26,4 @@ export function TallyView(props: ViewProps<TallySetup, TallyState, TallyAction>)
   );
 }
 
-export const tallySimulator: Simulator<TallySetup, TallyState, TallyAction> = { ...tally, View: TallyView };
+export const tallySimulator = { ...tally, View: TallyView };

@@ -1,6 +1,6 @@
 // The smallest simulator there is, for the tests of what all simulators share: a counter with a clock. It counts one
 // a tick, stops at its limit, and takes numbers to add.
-import type { Json, SimState, Simulator } from '../contract.ts';
+import type { Json, ShownSimulator, SimState, Simulator } from '../contract.ts';
 
 export interface TallySetup {
   readonly limit: number;
@@ -18,7 +18,9 @@ export type TallyAction =
   | { readonly kind: 'tick'; readonly count: number }
   | { readonly kind: 'add'; readonly amount: number };
 
-export type TallyModel = Omit<Simulator<TallySetup, TallyState, TallyAction>, 'View'>;
+type TallySimulator = ShownSimulator<TallySetup, TallyState, TallyAction> &
+  Simulator<TallySetup, TallyState, TallyAction>;
+export type TallyModel = Omit<TallySimulator, 'View'>;
 const defaultSetup: TallySetup = { limit: Number.MAX_SAFE_INTEGER, note: '' };
 
 function readSetup(data: Json | undefined): TallySetup | undefined {
@@ -62,6 +64,7 @@ export const tally: TallyModel = {
     canTick: ({ ticks, limit }) => ticks < limit,
     shouldPause: ({ ticks, pauseEvery }) => ticks > 0 && ticks % pauseEvery === 0,
   },
+  challengeTitles: ['Five'],
   challenges: [
     {
       id: 'five',

@@ -1,14 +1,13 @@
 // The lazy door of the CPU: its model, its challenges and its picture, assembled.
-import type { Simulator } from '../../simulation/contract.ts';
+import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
-import { challenges } from './challenges.ts';
 import { CpuView } from './CpuView.tsx';
 import { keep, readKept } from './kept.ts';
 import { defaultSetup, read, write } from './link.ts';
 import { actions, clock, start, step } from './model.ts';
 import type { CpuAction, CpuSetup, CpuState } from './state.ts';
 
-export const simulator: Simulator<CpuSetup, CpuState, CpuAction> = {
+export const simulator: ShownSimulator<CpuSetup, CpuState, CpuAction> = {
   about,
   defaultSetup,
   start,
@@ -17,7 +16,21 @@ export const simulator: Simulator<CpuSetup, CpuState, CpuAction> = {
   // What just happened, in the words that are read out and written down.
   describe: ({ problem, says }) => problem?.says ?? says,
   clock,
-  challenges,
+  challengeTitles: [
+    'Fix the sum',
+    'Add two numbers',
+    'Three times as much',
+    'Countdown',
+    'The letter after',
+    'The bigger of two',
+    'Multiply',
+    'Divide with a remainder',
+    'Fibonacci’s numbers',
+    'The largest of a list',
+    'Count into boxes',
+    'Backwards',
+    'Sort three numbers',
+  ],
   link: { write, read },
   readKept,
   keep,
