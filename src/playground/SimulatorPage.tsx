@@ -12,6 +12,7 @@ export function SimulatorPage({ about }: { readonly about: About }) {
         <h1>{about.title}</h1>
         <p>{about.line}</p>
       </header>
+      <h2 className="visually-hidden">The bench</h2>
       <SimulatorBench id={about.id} isPage />
     </div>
   );

@@ -24,9 +24,9 @@ export function BoxDetails({ box, word, line, reads, writes, watched, onWatch, o
   return (
     <section className={styles.details} aria-label={`Box ${box}`}>
       <div className={styles.head}>
-        <h3 className={styles.title}>
+        <p className={styles.title}>
           Box {box} holds <b className={styles.number}>{inBase(word, 'decimal')}</b>
-        </h3>
+        </p>
         <IconButton label={`Close box ${box}`} onClick={onClose}>
           <Icon name="close" />
         </IconButton>

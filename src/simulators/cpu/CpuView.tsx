@@ -108,12 +108,12 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
         </div>
         <div className={styles.side}>
           <Switches
-            label="Show in the drawing"
-            switches={[
-              { label: 'Instructions', on: asInstructions, onChange: setAsInstructions },
-              { label: 'Heat map', on: heat, onChange: setHeat },
-              { label: 'Technical names', on: technical, onChange: setTechnical },
-            ]}
+            asInstructions={asInstructions}
+            heat={heat}
+            technical={technical}
+            onAsInstructions={setAsInstructions}
+            onHeat={setHeat}
+            onTechnical={setTechnical}
           />
           {selected !== undefined && (
             <BoxDetails

@@ -217,7 +217,7 @@ export function Drawing(props: DrawingProps) {
         showAs={showAs}
         base={base}
         heat={heat}
-        current={state.errors.length > 0 ? -1 : state.current}
+        current={quiet || state.errors.length > 0 ? -1 : state.current}
         changed={written ? boxIn(backwards ? written.from : written.to) : -1}
         used={read ? boxIn(read.from) : -1}
         selected={selected}

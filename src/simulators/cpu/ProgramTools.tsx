@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { openTextFile, saveTextFile } from '../../simulation/index.ts';
 import { announce, Button, Icon, IconButton } from '../../ui/index.ts';
 import styles from './CpuView.module.css';
@@ -14,7 +14,7 @@ interface ProgramToolsProps {
   readonly onText: (text: string, setup?: CpuSetup) => void;
 }
 /** What can be done with a whole program: take a sample, open and save a file, rename a label. */
-export function ProgramTools({ text, onText }: ProgramToolsProps) {
+export const ProgramTools = memo(function ProgramTools({ text, onText }: ProgramToolsProps) {
   const [open, setOpen] = useState<'samples' | 'rename'>();
   const [problem, setProblem] = useState<string>();
   const close = () => setOpen(undefined);
@@ -76,4 +76,4 @@ export function ProgramTools({ text, onText }: ProgramToolsProps) {
       </Suspense>
     </div>
   );
-}
+});

@@ -3,12 +3,12 @@ import type { NumberBase } from '../../lib/in-base.ts';
 import { heatLevels } from './heat.ts';
 import { Part } from './Part.tsx';
 import styles from './Ram.module.css';
-import { type BoxKind, RamBox, type ShowAs } from './RamBox.tsx';
+import type { BoxKind, ShowAs } from './RamBox.tsx';
+import { RamRow } from './RamRow.tsx';
 import type { CpuState } from './state.ts';
 
-const rows = Array.from({ length: 10 }, (_, row) =>
-  Array.from({ length: 10 }, (__, column) => row * 10 + column),
-);
+const rows = Array.from({ length: 10 }, (_, row) => row);
+const cold: readonly number[] = [];
 const steps: Readonly<Record<string, (box: number) => number>> = {
   ArrowLeft: (box) => Math.max(0, box - 1),
   ArrowRight: (box) => Math.min(99, box + 1),
@@ -63,7 +63,9 @@ export const Ram = memo(function Ram(props: RamProps) {
   } = props;
   const grid = useRef<SVGGElement>(null);
   const stop = selected ?? Math.max(0, current);
-  const levels = heat ? { reads: heatLevels(state.reads), writes: heatLevels(state.writes) } : undefined;
+  const marks = { stop, selected, changed, used, current };
+  const reads = heat ? heatLevels(state.reads) : cold;
+  const writes = heat ? heatLevels(state.writes) : cold;
   const keys = (event: KeyboardEvent) => {
     const box = boxOfEvent(event);
     if (box === undefined) return;
@@ -92,28 +94,21 @@ export const Ram = memo(function Ram(props: RamProps) {
         onKeyDown={keys}
       >
         {rows.map((row) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing has no <tr>
-          <g key={row[0]} role="row" tabIndex={-1}>
-            {row.map((box) => (
-              <RamBox
-                key={box}
-                box={box}
-                word={state.boxes[box] ?? 0}
-                kind={kinds[box] ?? 'empty'}
-                showAs={showAs}
-                base={base}
-                look={box === changed ? 'changed' : box === used ? 'used' : box === current ? 'current' : ''}
-                selected={box === selected}
-                watched={state.breakBoxes.includes(box)}
-                focusable={box === stop}
-                reads={levels?.reads[box] ?? 0}
-                writes={levels?.writes[box] ?? 0}
-                arrives={box === changed ? arrives : 0}
-                was={box === changed ? was : 0}
-                step={box === changed ? step : 0}
-              />
-            ))}
-          </g>
+          <RamRow
+            key={row}
+            row={row}
+            boxes={state.boxes}
+            kinds={kinds}
+            showAs={showAs}
+            base={base}
+            watched={state.breakBoxes}
+            reads={reads}
+            writes={writes}
+            marks={marks}
+            arrives={arrives}
+            was={was}
+            step={step}
+          />
         ))}
       </g>
     </Part>

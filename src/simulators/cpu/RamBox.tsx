@@ -77,6 +77,7 @@ export const RamBox = memo(function RamBox(props: RamBoxProps) {
     step,
   } = props;
   const lines = linesOf(word, kind, showAs, base);
+  const name = `Box ${box}: ${lines.join(' ')}${look === 'changed' ? ', just changed' : ''}${watched ? ', watched' : ''}`;
   const place = { '--column': box % 10, '--row': Math.trunc(box / 10) } as CSSProperties;
   const classes = [
     styles.box,
@@ -94,8 +95,8 @@ export const RamBox = memo(function RamBox(props: RamBoxProps) {
       className={classes.filter(Boolean).join(' ')}
       style={place}
       aria-selected={selected}
-      aria-label={`Box ${box}: ${lines.join(' ')}${look === 'changed' ? ', just changed' : ''}${watched ? ', watched' : ''}`}
     >
+      <title>{name}</title>
       <rect className={styles.frame} rx="3" />
       {reads > 0 && <rect className={styles.reads} x="1" width="6" height={reads * 6.5} />}
       {writes > 0 && <rect className={styles.writes} x="33" width="6" height={writes * 6.5} />}

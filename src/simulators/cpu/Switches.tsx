@@ -1,31 +1,36 @@
+import { memo } from 'react';
 import styles from './CpuView.module.css';
 
-export interface Switch {
+interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
 }
-/** What of the drawing is shown: a row of tick boxes. */
-export function Switches({
-  label,
-  switches,
-}: {
-  readonly label: string;
-  readonly switches: readonly Switch[];
-}) {
+function Switch({ label, on, onChange }: SwitchProps) {
   return (
-    <fieldset className={styles.switches}>
-      <legend className="visually-hidden">{label}</legend>
-      {switches.map((each) => (
-        <label key={each.label} className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={each.on}
-            onChange={(event) => each.onChange(event.target.checked)}
-          />
-          {each.label}
-        </label>
-      ))}
-    </fieldset>
+    <label className={styles.switch}>
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   );
 }
+
+interface SwitchesProps {
+  readonly asInstructions: boolean;
+  readonly heat: boolean;
+  readonly technical: boolean;
+  readonly onAsInstructions: (on: boolean) => void;
+  readonly onHeat: (on: boolean) => void;
+  readonly onTechnical: (on: boolean) => void;
+}
+/** What of the drawing is shown: a row of tick boxes. */
+export const Switches = memo(function Switches(props: SwitchesProps) {
+  return (
+    <fieldset className={styles.switches}>
+      <legend className="visually-hidden">Show in the drawing</legend>
+      <Switch label="Instructions" on={props.asInstructions} onChange={props.onAsInstructions} />
+      <Switch label="Heat map" on={props.heat} onChange={props.onHeat} />
+      <Switch label="Technical names" on={props.technical} onChange={props.onTechnical} />
+    </fieldset>
+  );
+});
