@@ -32,7 +32,11 @@ export function CodeEditor(props: EditorProps) {
   }, [touchOnly]);
   return (
     <div ref={box} className={styles.editor} data-editor={large && !touchOnly ? 'large' : 'plain'}>
-      {large && !touchOnly ? <LargeEditor {...props} {...large} /> : <PlainEditor {...props} />}
+      {large && !touchOnly ? (
+        <LargeEditor {...props} {...large} onFailed={() => setLarge(undefined)} />
+      ) : (
+        <PlainEditor {...props} />
+      )}
     </div>
   );
 }

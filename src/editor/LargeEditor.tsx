@@ -13,6 +13,8 @@ interface LargeEditorProps extends EditorProps {
   readonly create: typeof createLargeEditor;
   /** Given when the plain editor had the focus. */
   readonly caret?: Caret | undefined;
+  /** It could not be set up: the plain field must do. */
+  readonly onFailed: () => void;
 }
 /** Monaco as a component. It keeps the text; React hears of every change and hands in only what was not typed. */
 export function LargeEditor(props: LargeEditorProps) {
@@ -27,7 +29,7 @@ export function LargeEditor(props: LargeEditorProps) {
   useEffect(() => {
     if (!box.current) return;
     const { value: text, label, caret } = latest.current;
-    const made = create(box.current, {
+    const made = attempt(create, box.current, {
       value: text,
       label,
       onChange: (now) => {
@@ -36,6 +38,7 @@ export function LargeEditor(props: LargeEditorProps) {
       },
       onRun: () => latest.current.onRun(),
     });
+    if (!made) return latest.current.onFailed();
     editor.current = made;
     made.mark(latest.current.markers);
     if (caret) made.select(caret.from, caret.to);
@@ -56,6 +59,14 @@ export function LargeEditor(props: LargeEditorProps) {
     focus: () => editor.current?.focus(),
   }));
   return <div ref={box} className={styles.large} />;
+}
+
+function attempt(create: LargeEditorProps['create'], ...how: Parameters<LargeEditorProps['create']>) {
+  try {
+    return create(...how);
+  } catch {
+    return undefined; // a browser that Monaco does not know: no reason to lose the page
+  }
 }
 
 /** Calls back when the page's theme, text size or font has changed: the style sheets follow these attributes. */

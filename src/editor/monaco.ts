@@ -21,6 +21,7 @@ import { conf, language } from 'monaco-editor/languages/definitions/python/pytho
 import type { Marker } from './editor-props.ts';
 import styles from './LargeEditor.module.css';
 import { readLook } from './theme.ts';
+import { takeTypedIndentation } from './typed-indentation.ts';
 
 export interface LargeEditorOptions {
   readonly value: string;
@@ -84,6 +85,9 @@ export function createLargeEditor(
     scrollbar: { alwaysConsumeMouseWheel: false },
     fixedOverflowWidgets: true,
     contextmenu: false,
+    // A plain text field underneath, in every browser alike.
+    editContext: false,
+    renderFinalNewline: 'on',
     folding: false,
     stickyScroll: { enabled: false },
     guides: { indentation: true },
@@ -100,6 +104,7 @@ export function createLargeEditor(
   const model = it.getModel();
   const marks = it.createDecorationsCollection();
   it.onDidChangeModelContent(() => onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' })));
+  takeTypedIndentation(it);
   it.onKeyDown((event) => {
     if (event.keyCode !== KeyCode.Enter || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

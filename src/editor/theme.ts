@@ -10,11 +10,20 @@ interface Look {
 export function readLook(element: HTMLElement): Look {
   const page = getComputedStyle(document.documentElement);
   const own = getComputedStyle(element);
-  const token = (name: string) => page.getPropertyValue(`--${name}`).trim();
+  // Through the browser, because a style sheet may write white as #fff and Monaco knows only six digits.
+  const probe = element.appendChild(document.createElement('span'));
+  const token = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return hexadecimal(getComputedStyle(probe).color);
+  };
   const word = (name: string) => token(name).replace('#', '');
   const fontSize = Number.parseFloat(own.fontSize);
-  return {
-    font: { fontFamily: token('font-code'), fontSize, lineHeight: Math.round(fontSize * 1.5) },
+  const look: Look = {
+    font: {
+      fontFamily: page.getPropertyValue('--font-code').trim(),
+      fontSize,
+      lineHeight: Math.round(fontSize * 1.5),
+    },
     theme: {
       base: page.colorScheme.includes('dark') ? 'vs-dark' : 'vs',
       inherit: false,
@@ -71,4 +80,12 @@ export function readLook(element: HTMLElement): Look {
       },
     },
   };
+  probe.remove();
+  return look;
+}
+
+/** 'rgb(255, 255, 255)' → '#ffffff'. */
+function hexadecimal(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return `#${[red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }

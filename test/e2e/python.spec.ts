@@ -86,6 +86,23 @@ test('an example takes the place of a program, which can be brought back', async
   await expect.poll(() => python.program()).toBe('print("mine")');
 });
 
+test('a program can be copied from a book, with or without its spaces', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  const book = 'def f(x):\n    return x\n\nfor i in range(3):\n    if i:\n        print(f(i))';
+  await python.types(book);
+  await expect.poll(() => python.program()).toBe(book);
+  await python.types('def f(x):\nreturn x\nprint(f(1))');
+  await expect.poll(() => python.program()).toBe('def f(x):\n    return x\nprint(f(1))');
+});
+
+test('the high contrast theme reaches the editor', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('yoc/settings', '{"theme":"contrast"}'));
+  const python = new PythonPage(page);
+  await python.open();
+  await expect(python.editor()).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+});
+
 test('the keyboard alone is enough', async ({ page }) => {
   const python = new PythonPage(page);
   await python.open();

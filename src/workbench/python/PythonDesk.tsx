@@ -63,8 +63,8 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
             />
           </div>
           <p id={help} className={styles.help}>
-            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops. Tab moves the line in;{' '}
-            <kbd>Ctrl</kbd> + <kbd>M</kbd>, then Tab, leaves the editor.
+            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops; <kbd>Ctrl</kbd> + <kbd>M</kbd>,
+            then <kbd>Tab</kbd>, leaves the editor.
           </p>
         </section>
         <section className={styles.half} aria-label="Output">

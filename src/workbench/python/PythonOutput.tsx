@@ -30,6 +30,7 @@ export function PythonOutput({ session, python, children }: PythonOutputProps) {
       aria-label="Output of the program"
       onScroll={({ currentTarget: it }) => setFollows(it.scrollTop + it.clientHeight > it.scrollHeight - 24)}
     >
+      {session.runs === 0 && <p className={styles.empty}>What your program prints comes here.</p>}
       {transcript.dropped > 0 && (
         <p className={styles.dropped}>
           {transcript.dropped.toLocaleString('en-GB')} earlier lines are not shown: the last {KEPT_LINES} are
