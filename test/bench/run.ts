@@ -38,7 +38,7 @@ async function medianOf(measure: () => Promise<number>): Promise<number> {
 }
 
 if (!existsSync(join(dist, 'index.html'))) await import('../../src/build/build.ts');
-const host = await ownHost('/');
+const host = await ownHost('/', dist, true);
 const { executablePath, args, env } = await resolveBrowser();
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
 

@@ -11,6 +11,8 @@ import { expect, isAwake, test } from './fixture.ts';
 import { OfflinePage } from './pages/offline-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
+// Each test copies the whole site, and on a busy machine saves megabytes slowly.
+test.describe.configure({ timeout: 120_000 });
 
 let folder: string;
 let site: string;

@@ -30,8 +30,8 @@ export interface Host {
 }
 
 /** Our own server, on a free port. */
-export async function ownHost(prefix = '/', folder = dist, address = '127.0.0.1'): Promise<OwnHost> {
-  const server = await serve(folder, 0, prefix, address);
+export async function ownHost(prefix = '/', folder = dist, compress = false): Promise<OwnHost> {
+  const server = await serve(folder, 0, prefix, '127.0.0.1', compress);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
