@@ -19,6 +19,7 @@ function linesOf(word: number, kind: BoxKind, showAs: ShowAs, base: NumberBase):
 }
 
 /** What stands in a box, on one line or two. */
+/** A space after each text keeps its words apart for those who hear them: drawn texts have no space between. */
 function Words({ lines }: { readonly lines: readonly string[] }) {
   const [first = '', second] = lines;
   if (second === undefined)
@@ -30,7 +31,7 @@ function Words({ lines }: { readonly lines: readonly string[] }) {
   return (
     <>
       <text className={styles.upper} x="20">
-        {first}
+        {`${first} `}
       </text>
       <text className={styles.lower} x="20">
         {second}
@@ -101,7 +102,7 @@ export const RamBox = memo(function RamBox(props: RamBoxProps) {
       {reads > 0 && <rect className={styles.reads} x="1" width="6" height={reads * 6.5} />}
       {writes > 0 && <rect className={styles.writes} x="33" width="6" height={writes * 6.5} />}
       <text className={styles.address} x="3.5" y="10">
-        {box}
+        {`${box} `}
       </text>
       {watched && <path className={styles.watch} d="M29 2h9v9z" />}
       <Arriving arrives={arrives} step={step} was={<Words lines={linesOf(was, kind, showAs, base)} />}>
