@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './Bench.module.css';
 import { NEW_RECORD } from './judge.ts';
@@ -20,6 +20,15 @@ import { paceOf, rateOf } from './speeds.ts';
 import { usePlay } from './use-play.ts';
 import { useBenchSession, useSnapshot } from './use-session.ts';
 
+const never = () => () => undefined;
+/** False in prerendered HTML and until that is hydrated: keys answer only afterwards. */
+const useAwake = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 interface BenchProps<Setup, State extends SimState, Action> {
   readonly simulator: ShownSimulator<Setup, State, Action>;
   /** Brings the challenges when the first is chosen. */
@@ -37,6 +46,7 @@ export function Bench<Setup, State extends SimState, Action>({
   const now = useSnapshot(session);
   const achieved = usePlay(session, now.playing, now.speed);
   const [isMissing, setMissing] = useState(false);
+  const isAwake = useAwake();
   const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
   const { motion = true, base = 'decimal', compact = false } = host;
@@ -75,6 +85,7 @@ export function Bench<Setup, State extends SimState, Action>({
     <section
       className={styles.bench}
       aria-label={about.title}
+      data-bench={isAwake ? 'awake' : 'asleep'}
       onKeyDown={shortcut({
         b: session.back,
         s: session.step,

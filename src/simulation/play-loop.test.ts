@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPacer, FRAME_BUDGET } from './play-loop.ts';
+import { createPacer, DRAW_OFTEN, drawEvery, FRAME_BUDGET } from './play-loop.ts';
 import { FASTEST, paceOf, rateOf, speeds } from './speeds.ts';
 
 /** A device on which a tick costs `cost(time)` milliseconds, with a page that draws every 1/60 s. */
@@ -114,6 +114,23 @@ test('it stops after the slice in which a breakpoint was met', () => {
     ),
   ).toBe(false);
   expect(slices).toBe(3);
+});
+
+/** Frames from one drawing to the next, on average, when each drawing's frame takes `cost` milliseconds. */
+function framesADrawing(cost: number): number {
+  let every = DRAW_OFTEN;
+  let frames = 0;
+  const drawings = 400;
+  for (let i = 0; i < drawings; i++) {
+    every = drawEvery(every, cost);
+    frames += every;
+  }
+  return frames / drawings;
+}
+
+test('where drawing misses its frame, nineteen frames of twenty stay on time; where it does not, ten drawings a second', () => {
+  expect(framesADrawing(16.7)).toBe(DRAW_OFTEN);
+  expect(framesADrawing(60)).toBeGreaterThan(20);
 });
 
 test('speeds go from a tick a second through 1 MHz to as fast as it goes', () => {

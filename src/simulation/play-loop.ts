@@ -11,6 +11,20 @@ const FIRST_SLICE = 64;
 /** Slices may become this much bigger at most from one to the next: a single cheap one proves little. */
 const GROWTH = 4;
 
+/** In fast play one frame in so many draws: at least every tenth of a second, at most twice a second on slow devices. */
+export const DRAW_OFTEN = 6;
+const DRAW_SELDOM = 30;
+/** A frame this late, in milliseconds, was missed. */
+const LATE = 25;
+
+/**
+ * How many frames from one drawing to the next. `gap` is how long the last drawing's frame took: a missed frame makes
+ * drawings twice as rare, so that nineteen frames of twenty stay on time; each one in time makes them a little more frequent.
+ */
+export function drawEvery(current: number, gap: number): number {
+  return gap > LATE ? Math.min(DRAW_SELDOM, current * 2) : Math.max(DRAW_OFTEN, current - 1);
+}
+
 export interface Pacer {
   /**
    * One frame: calls `tick(count)` for as many slices as fit. `tick` answers how many ticks passed. When fewer passed

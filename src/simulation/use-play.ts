@@ -1,14 +1,12 @@
 // The play loop's shell: animation frames drive the pacer while the session plays.
 import { useEffect, useRef, useState } from 'react';
 import type { SimState } from './contract.ts';
-import { createPacer, type Pacer } from './play-loop.ts';
+import { createPacer, DRAW_OFTEN, drawEvery, type Pacer } from './play-loop.ts';
 import type { Session } from './session.ts';
 import { rateOf } from './speeds.ts';
 
-/** Above this rate, in ticks a second, single ticks cannot be watched: only every few frames one is drawn. */
+/** Above this rate, in ticks a second, single ticks cannot be watched: a frame now and then draws, and ticks nothing. */
 const WATCHABLE = 60;
-/** At such rates one frame in this many draws (and ticks nothing, so that no frame does both). */
-const DRAW_EVERY = 6;
 const MEASURE_EVERY = 500;
 
 /** Plays while `playing`; answers the measured ticks a second, undefined while there is nothing to tell. */
@@ -31,11 +29,16 @@ export function usePlay<Setup, State extends SimState, Action>(
     pacer.current = pacing;
     let frame = 0;
     let measured = performance.now();
+    let every = DRAW_OFTEN;
     let sinceDrawn = 0;
+    let drawnAt: number | undefined;
     let ticked = 0;
     function loop(now: number) {
-      if (rate.current > WATCHABLE && ++sinceDrawn >= DRAW_EVERY) {
+      if (drawnAt !== undefined) every = drawEvery(every, now - drawnAt);
+      drawnAt = undefined;
+      if (rate.current > WATCHABLE && ++sinceDrawn >= every) {
         sinceDrawn = 0;
+        drawnAt = now;
         if (ticked > 0) session.draw(false);
         ticked = 0;
         if (now - measured > MEASURE_EVERY) {

@@ -25,5 +25,9 @@ export function Sentence({ text, playing }: SentenceProps) {
     );
     return () => clearTimeout(timer);
   }, [text, playing]);
-  return <p className={styles.sentence}>{text}</p>;
+  return (
+    <p className={styles.sentence} data-sentence="">
+      {text}
+    </p>
+  );
 }
