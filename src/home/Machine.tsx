@@ -28,7 +28,7 @@ export function Machine({ parts, doors, onShow }: MachineProps) {
   ).map(part);
   return (
     <nav className={styles.picture} aria-label="The parts of the machine">
-      <svg className={styles.computer} viewBox="0 0 640 800" focusable="false">
+      <svg className={styles.computer} viewBox="0 0 640 800" role="presentation" focusable="false">
         <Case />
         {os && (
           <Part {...os} area={[90, 8, 524, 312]} plate={[112, 264, 262]}>
@@ -56,14 +56,14 @@ export function Machine({ parts, doors, onShow }: MachineProps) {
           </Part>
         )}
       </svg>
-      <svg className={styles.bench} viewBox="0 0 300 800" focusable="false">
+      <svg className={styles.bench} viewBox="0 0 300 800" role="presentation" focusable="false">
         {make && (
           <Part {...make} area={[6, 8, 288, 786]} plate={[26, 640, 248]}>
             <Workbench />
           </Part>
         )}
       </svg>
-      <svg className={styles.outside} viewBox="0 0 300 800" focusable="false">
+      <svg className={styles.outside} viewBox="0 0 300 800" role="presentation" focusable="false">
         {internet && (
           <Part {...internet} area={[6, 8, 288, 786]} plate={[62, 494, 180]}>
             <Outside />
