@@ -3,6 +3,7 @@ import { type LessonModule, lessonById, units } from '../curriculum/index.ts';
 import { PageHead } from '../navigation/index.ts';
 import { LessonContext, type LessonPlace } from './lesson-context.ts';
 import styles from './LessonPage.module.css';
+import { loadAnswers } from './questions/load-answers.ts';
 import { SimulatorDialog } from './SimulatorDialog.tsx';
 import { StepNav } from './StepNav.tsx';
 import { StepStrip } from './StepStrip.tsx';
@@ -21,6 +22,7 @@ export function LessonPage({ id, module }: LessonPageProps) {
     id,
     module,
     current,
+    answers: () => loadAnswers(id),
     go,
     show: (simulator, hash) => setShown({ simulator, hash }),
   };

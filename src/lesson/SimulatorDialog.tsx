@@ -12,7 +12,7 @@ export function SimulatorDialog({ shown, onClose }: SimulatorDialogProps) {
     <Dialog open={shown !== undefined} onClose={onClose} title="See it happen" wide>
       {shown && (
         <>
-          <LazyBench key={shown.hash} id={shown.simulator} hash={shown.hash} compact />
+          <LazyBench key={shown.hash} id={shown.simulator} hash={shown.hash} challenges={[]} compact />
           <p>
             <Link href={`/play/${shown.simulator}/#${shown.hash}`}>Open it on its own page</Link>
           </p>

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { LessonModule } from '../curriculum/index.ts';
+import type { Answers, LessonModule } from '../curriculum/index.ts';
 import { assert } from '../lib/assert.ts';
 
 /** Where in which lesson the pupil is. */
@@ -8,6 +8,8 @@ export interface LessonPlace {
   readonly module: Pick<LessonModule, 'front' | 'steps' | 'drawn'>;
   /** The step shown; undefined while prerendering and hydrating, when the style sheet decides. */
   readonly current: string | undefined;
+  /** The lesson's answers, from their own chunk: asked for at the first check. */
+  readonly answers: () => Promise<Answers>;
   /** Shows a step and moves the focus to its heading. */
   readonly go: (step: string) => void;
   /** Opens a simulator over the page in a state: ('cpu', 'program=…'). */

@@ -8,7 +8,7 @@ import { SeeLink } from '../SeeLink.tsx';
 import { OptionList } from './OptionList.tsx';
 import styles from './Predict.module.css';
 import { readPrediction } from './prediction.ts';
-import { useAnswerOf } from './use-answers.ts';
+import { useAnswer } from './use-answer.ts';
 
 interface PredictProps {
   readonly question: PredictQuestion;
@@ -22,7 +22,7 @@ export function Predict({ question, children }: PredictProps) {
   const kept = readPrediction(useEntry(key), options);
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState(false);
-  const answer = useAnswerOf(lesson.id, id, kept !== undefined);
+  const answer = useAnswer(id, kept !== undefined);
   const did = answer?.kind === 'predict' ? answer : undefined;
   const said = options.find((option) => option.key === kept?.said)?.text ?? '';
 

@@ -3,7 +3,7 @@ import { keepEntry, useEntry } from '../../progress/index.ts';
 import { useLesson } from '../lesson-context.ts';
 import { type Given, judge, type Verdict } from './judge.ts';
 import { afterCheck, type KeptAnswer, readKept } from './kept-answer.ts';
-import { loadAnswers, useAnswerOf } from './use-answers.ts';
+import { useAnswer } from './use-answer.ts';
 
 /** The part of a question's state that is the same for every kind. */
 export interface Checking {
@@ -39,14 +39,14 @@ export function useQuestion<Value extends Given>(
   const kept = readKept(useEntry(key), fits);
   const [draft, setDraft] = useState<Value>();
   const [problem, setProblem] = useState<string>();
-  const answer = useAnswerOf(lesson.id, question, kept !== undefined);
+  const answer = useAnswer(question, kept !== undefined);
   const value = draft ?? (kept?.given as Value | undefined) ?? start;
 
   async function check(): Promise<void> {
     const missing = ready(value);
     if (missing !== undefined || value === undefined) return setProblem(missing);
     try {
-      const answers = await loadAnswers(lesson.id);
+      const answers = await lesson.answers();
       const asked = answers[question];
       if (!asked) return setProblem('The answer to this question is missing.');
       keepEntry(key, afterCheck(kept, value, judge(asked, value).right));
