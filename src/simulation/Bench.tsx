@@ -49,7 +49,7 @@ export function Bench<Setup, State extends SimState, Action>({
   const isAwake = useAwake();
   const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
-  const { motion = true, base = 'decimal', compact = false } = host;
+  const { motion = true, base = 'decimal', names = 'plain', chooseNames, compact = false } = host;
   const canTick = clock?.canTick(now.state) ?? false;
   const playOrPause = now.playing ? session.pause : session.play;
   const view: ViewProps<Setup, State, Action> = {
@@ -64,6 +64,8 @@ export function Bench<Setup, State extends SimState, Action>({
     restart: session.restart,
     compact,
     base,
+    names,
+    ...(chooseNames ? { chooseNames } : {}),
   };
   const offered = about.challengeIds
     .map((id, index) => ({ id, title: simulator.challengeTitles[index] ?? id }))

@@ -110,6 +110,8 @@ export interface Simulator<Setup, State extends SimState, Action> {
 }
 
 export type Base = 'decimal' | 'binary' | 'hex';
+/** Parts by plain words, or by the short names that older pupils' books use. */
+export type Names = 'plain' | 'technical';
 
 /**
  * What the door of a simulator (its index.ts) brings: enough for the first picture. The challenges, with their hints,
@@ -144,6 +146,10 @@ export interface ViewProps<Setup, State, Action> {
   readonly compact: boolean;
   /** Which number of a tile is shown: the pupil's choice, shared by all simulators. */
   readonly base: Base;
+  /** What parts are called: the pupil's choice, shared by all simulators. */
+  readonly names: Names;
+  /** The pupil chose other names. Absent where no choice is kept: then there is no switch. */
+  chooseNames?(this: void, names: Names): void;
 }
 
 /** What a page tells the bench, and hears from it. The bench knows no lesson, no progress, no router. */
@@ -164,6 +170,10 @@ export interface BenchHost {
   readonly base?: Base;
   /** The pupil chose another base. Without it there is no switch. */
   chooseBase?(this: void, base: Base): void;
+  /** What parts are called; plain when absent. */
+  readonly names?: Names;
+  /** The pupil chose other names. Without it there is no switch. */
+  chooseNames?(this: void, names: Names): void;
   /** The whole address that opens the simulator with this part after `#`. Without it nothing can be shared. */
   linkTo?(this: void, hash: string): string;
   report(event: BenchEvent): void;

@@ -29,6 +29,10 @@ export function HostedBench({ props, simulator, loadChallenges }: HostedBenchPro
   const chooseBase = useCallback((next: BenchHost['base']) => {
     if (next) useSettings.getState().set({ base: next });
   }, []);
+  const names = useSettings((settings) => settings.names);
+  const chooseNames = useCallback((next: NonNullable<BenchHost['names']>) => {
+    useSettings.getState().set({ names: next });
+  }, []);
   const opening = isPage ? fromAddress : (hash ?? '');
   // A lesson's opening has a place of its own, so that a pupil's work in one lesson never meets another's.
   const keptKey =
@@ -59,6 +63,8 @@ export function HostedBench({ props, simulator, loadChallenges }: HostedBenchPro
     motion,
     base,
     chooseBase,
+    names,
+    chooseNames,
     linkTo: (part) => new URL(`${rootPath}play/${id}/#${part}`, document.baseURI).href,
     report,
     ...(kept === undefined ? {} : { kept }),

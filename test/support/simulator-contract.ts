@@ -147,6 +147,7 @@ export function simulatorContract<Setup, State extends SimState, Action>(
             restart: nothing,
             compact: false,
             base: 'decimal',
+            names: 'plain',
           }),
         );
         expect(html).toMatch(/<svg[^>]* data-picture/);

@@ -38,6 +38,7 @@ function Machine({ source, inputs, steps }: { source: string; inputs: readonly s
         playing={false}
         compact={false}
         base="decimal"
+        names="plain"
         send={(action) => setShown(({ state }) => ({ state: step(state, action), before: state }))}
         restart={(next) => {
           setSetup(next);

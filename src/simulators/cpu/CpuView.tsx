@@ -17,12 +17,12 @@ import { runEnd } from './words.ts';
 
 /** The opened machine: drawing, trays and program. It draws the state and sends actions; the sums are the model's. */
 export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
-  const { setup, state, before, backwards, pace, playing, base, send, restart, compact } = props;
+  const { setup, state, before, backwards, pace, playing, base, names, chooseNames, send, restart } = props;
+  const { compact } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const layout = useLayoutName(canvas);
   const program = useProgram(props, area);
-  const [technical, setTechnical] = useState(false);
   const [asInstructions, setAsInstructions] = useState(false);
   const [heat, setHeat] = useState(false);
   const [selected, select] = useState<number>();
@@ -76,7 +76,7 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
               state={state}
               before={before}
               layout={layout ?? 'wide'}
-              names={technical ? 'technical' : 'plain'}
+              names={names}
               base={base}
               showAs={asInstructions ? 'instruction' : 'number'}
               kinds={kinds}
@@ -110,10 +110,12 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
           <Switches
             asInstructions={asInstructions}
             heat={heat}
-            technical={technical}
+            technical={names === 'technical'}
             onAsInstructions={setAsInstructions}
             onHeat={setHeat}
-            onTechnical={setTechnical}
+            onTechnical={
+              chooseNames ? (technical) => chooseNames(technical ? 'technical' : 'plain') : undefined
+            }
           />
           {selected !== undefined && (
             <BoxDetails

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import type { Names } from '../../simulation/contract.ts';
 import { Wire } from '../../ui/index.ts';
 import { Alu } from './Alu.tsx';
 import { ControlUnit } from './ControlUnit.tsx';
@@ -16,7 +17,7 @@ import type { BoxKind, ShowAs } from './RamBox.tsx';
 import { Register } from './Register.tsx';
 import type { CpuState, Move, Place } from './state.ts';
 import { arrivalAt, timingOf } from './timing.ts';
-import { type Names, partNames } from './words.ts';
+import { countsOf, partNames } from './words.ts';
 
 /** The wires at rest of one composition: between the parts, and the rows and columns inside the RAM. */
 const RestingWires = memo(function RestingWires({ layout }: { readonly layout: Layout }) {
@@ -192,6 +193,7 @@ export function Drawing(props: DrawingProps) {
         <text className={styles.title} x="20" y="19">
           CPU
         </text>
+        <text className={styles.counts}>{countsOf(state)}</text>
       </Part>
       <Part id="ram">
         <rect className={styles.ramEdge} x="6" y="6" rx="12" />

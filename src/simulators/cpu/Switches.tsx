@@ -21,7 +21,8 @@ interface SwitchesProps {
   readonly technical: boolean;
   readonly onAsInstructions: (on: boolean) => void;
   readonly onHeat: (on: boolean) => void;
-  readonly onTechnical: (on: boolean) => void;
+  /** Absent where the choice cannot be kept. */
+  readonly onTechnical: ((on: boolean) => void) | undefined;
 }
 /** What of the drawing is shown: a row of tick boxes. */
 export const Switches = memo(function Switches(props: SwitchesProps) {
@@ -30,7 +31,9 @@ export const Switches = memo(function Switches(props: SwitchesProps) {
       <legend className="visually-hidden">Show in the drawing</legend>
       <Switch label="Instructions" on={props.asInstructions} onChange={props.onAsInstructions} />
       <Switch label="Heat map" on={props.heat} onChange={props.onHeat} />
-      <Switch label="Technical names" on={props.technical} onChange={props.onTechnical} />
+      {props.onTechnical && (
+        <Switch label="Technical names" on={props.technical} onChange={props.onTechnical} />
+      )}
     </fieldset>
   );
 });

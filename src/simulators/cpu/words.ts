@@ -1,7 +1,6 @@
 // What the parts are called: in plain words, and as older pupils' books have it.
 import type { CpuState, MicroStep } from './state.ts';
 
-export type Names = 'plain' | 'technical';
 interface Called {
   readonly plain: string;
   readonly technical: string;
@@ -32,6 +31,12 @@ export const stepWords: Readonly<Record<MicroStep, string>> = {
 
 const instructionsDone = (count: number): string =>
   count === 1 ? '1 instruction' : `${count.toLocaleString('en-GB')} instructions`;
+
+/** The run count of the drawing: what is finished, and the small steps it took. */
+export function countsOf({ cycles, ticks }: Pick<CpuState, 'cycles' | 'ticks'>): string {
+  const steps = ticks === 1 ? '1 small step' : `${ticks.toLocaleString('en-GB')} small steps`;
+  return `${instructionsDone(cycles)} · ${steps}`;
+}
 
 /** How the run stands, in a sentence for the status line; '' while nothing needs saying. */
 export function runEnd(state: CpuState, line: number | undefined): string {
