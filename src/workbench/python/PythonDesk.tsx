@@ -39,11 +39,9 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
     <div
       className={styles.bench}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && busy && !event.defaultPrevented) {
-          event.preventDefault();
-          python.stop();
-        }
+      // Before the editor, which keeps Escape to itself.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape' && busy) python.stop();
       }}
     >
       <PythonBar program={program} starter={starter} busy={busy} onRun={run} onStop={python.stop} />
@@ -63,8 +61,11 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
             />
           </div>
           <p id={help} className={styles.help}>
-            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops; <kbd>Ctrl</kbd> + <kbd>M</kbd>,
-            then <kbd>Tab</kbd>, leaves the editor.
+            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops
+            <span className={styles.leave}>
+              ; <kbd>Ctrl</kbd> + <kbd>M</kbd>, then <kbd>Tab</kbd>, leaves the editor
+            </span>
+            .
           </p>
         </section>
         <section className={styles.half} aria-label="Output">

@@ -39,16 +39,16 @@ interface ProblemBoxProps {
 function ProblemBox({ explanation: { says, line, tryThis, original }, onGoToLine }: ProblemBoxProps) {
   return (
     <section className={styles.problem} aria-label="What went wrong">
-      <p className={styles.says}>
+      <div className={styles.head}>
         {line !== undefined && (
-          <>
-            <button type="button" className={styles.line} onClick={() => onGoToLine(line)}>
-              Line {line}
-            </button>{' '}
-          </>
+          <button type="button" className={styles.line} onClick={() => onGoToLine(line)}>
+            Line {line}
+          </button>
         )}
-        <Coded text={says} />
-      </p>
+        <p className={styles.says}>
+          <Coded text={says} />
+        </p>
+      </div>
       {tryThis !== undefined && (
         <p className={styles.try}>
           <Coded text={tryThis} />
