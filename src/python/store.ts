@@ -2,11 +2,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
-import { append, EMPTY, lastLine, type Transcript } from './transcript.ts';
+import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
 
 export interface Session {
   readonly state: PythonState;
   readonly transcript: Transcript;
+  /** The output comes faster than anyone could listen to. */
+  readonly rushing: boolean;
   /** The program printed more than is shown. */
   readonly cut: boolean;
   /** How the last run ended; absent before the first and while one runs. */
@@ -27,23 +29,51 @@ export interface PythonSession {
   readonly close: () => void;
 }
 
+/** A frame, in milliseconds: what is printed within it is shown together. */
+const FRAME = 16;
+/** Lines within a frame that nobody could follow. */
+const RUSH = 10;
+
 export function createPythonSession(host: ClientHost): PythonSession {
   const store = createStore<Session>()(() => ({
     state: { is: 'not-loaded' },
     transcript: EMPTY,
+    rushing: false,
     cut: false,
     runs: 0,
   }));
+  let held: (readonly ['out' | 'err', string])[] = [];
+  let cancel: (() => void) | undefined;
+  // A busy page hears many deliveries at once: drawing after each would only make it busier.
+  function show(): void {
+    cancel?.();
+    cancel = undefined;
+    if (held.length === 0) return;
+    const pieces = held;
+    held = [];
+    store.setState(({ transcript }) => ({
+      transcript: pieces.reduce((before, [stream, text]) => append(before, stream, text), transcript),
+      rushing: pieces.reduce((sum, [, text]) => sum + countLines(text), 0) > RUSH,
+    }));
+  }
   const client = createPythonClient(host, {
-    state: (state) => store.setState({ state }),
-    output: (stream, text) =>
-      store.setState(({ transcript }) => ({ transcript: append(transcript, stream, text) })),
-    cut: () => store.setState({ cut: true }),
-    ended: (ended) =>
-      store.setState({
-        ended,
-        explanation: ended.how === 'problem' ? explain(ended.problem) : undefined,
-      }),
+    state(state) {
+      show();
+      store.setState({ state });
+    },
+    output(stream, text) {
+      held.push([stream, text]);
+      cancel ??= host.later(FRAME, show);
+    },
+    cut() {
+      show();
+      store.setState({ cut: true });
+    },
+    ended(ended) {
+      show();
+      const explanation = ended.how === 'problem' ? explain(ended.problem) : undefined;
+      store.setState({ ended, explanation, rushing: false });
+    },
   });
   return {
     store,

@@ -13,7 +13,6 @@ interface PythonOutputProps {
 export function PythonOutput({ session, python, children }: PythonOutputProps) {
   const box = useRef<HTMLElement>(null);
   const { transcript, state } = session;
-  const calm = useCalm(transcript.next);
   const [follows, setFollows] = useState(true);
   // The newest line stays in sight, unless the pupil has scrolled up to read.
   useEffect(() => {
@@ -37,7 +36,12 @@ export function PythonOutput({ session, python, children }: PythonOutputProps) {
           here.
         </p>
       )}
-      <div role="log" aria-label="Printed" aria-live={calm ? 'polite' : 'off'} className={styles.log}>
+      <div
+        role="log"
+        aria-label="Printed"
+        aria-live={session.rushing ? 'off' : 'polite'}
+        className={styles.log}
+      >
         {transcript.pieces.map(({ id, kind, text }) => (
           <span key={id} className={styles[kind]}>
             {text}
@@ -48,17 +52,4 @@ export function PythonOutput({ session, python, children }: PythonOutputProps) {
       {children}
     </section>
   );
-}
-
-/** False while the output rushes: nobody can listen to a thousand lines. `count` grows with each piece. */
-function useCalm(count: number): boolean {
-  const [calm, setCalm] = useState(true);
-  const seen = useRef({ count: 0, time: 0 });
-  useEffect(() => {
-    const time = performance.now();
-    const rushing = count > seen.current.count + 5 && time - seen.current.time < 1000;
-    if (time - seen.current.time >= 1000 || count < seen.current.count) seen.current = { count, time };
-    setCalm(!rushing);
-  }, [count]);
-  return calm;
 }
