@@ -202,3 +202,25 @@ test('keys that can do nothing now keep the focus and say so', async () => {
   const { screen } = await open();
   await expect.element(screen.getByRole('button', { name: 'Back' })).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('a bench with one challenge begins with it, and takes neither focus nor work', async () => {
+  const { screen, sees } = await open({ challenges: ['five'], hash: 'note=link', prefersKept: true });
+  await sees('Make the counter show 5.');
+  expect(document.activeElement).toBe(document.body);
+  await screen.unmount();
+  const kept = keptWork({ limit: 9, note: 'mine' });
+  const again = await open({ challenges: ['five'], hash: 'note=link', prefersKept: true, kept });
+  await expect.element(again.screen.getByLabelText('Note')).toHaveValue('mine');
+  await expect.element(again.screen.getByText('Make the counter show 5.')).not.toBeInTheDocument();
+});
+
+test('a link in front of own work says that it is safe, and steps aside', async () => {
+  const { screen, press, events } = await open({
+    hash: 'note=link',
+    kept: keptWork({ limit: 9, note: 'mine' }),
+  });
+  await press('Bring mine back');
+  await expect.element(screen.getByLabelText('Note')).toHaveValue('mine');
+  await expect.element(screen.getByText(/Your own work is safe/)).not.toBeInTheDocument();
+  await expect.poll(() => events.at(-1)).toMatchObject({ kind: 'kept', data: { work: { note: 'mine' } } });
+});

@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, Notice } from '../ui/index.ts';
 import styles from './Bench.module.css';
 import { NEW_RECORD } from './judge.ts';
@@ -46,6 +46,7 @@ export function Bench<Setup, State extends SimState, Action>({
   const now = useSnapshot(session);
   const achieved = usePlay(session, now.playing, now.speed);
   const [isMissing, setMissing] = useState(false);
+  const [wasPressed, setPressed] = useState(false);
   const isAwake = useAwake();
   const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
@@ -72,6 +73,7 @@ export function Bench<Setup, State extends SimState, Action>({
     .filter(({ id }) => host.challenges?.includes(id) ?? true);
   const { challenge } = now;
   const choose = async (id: string) => {
+    setPressed(true);
     try {
       const chosen = (await loadChallenges()).find((one) => one.id === id);
       setMissing(!chosen);
@@ -80,6 +82,20 @@ export function Bench<Setup, State extends SimState, Action>({
       setMissing(true); // offline and not kept
     }
   };
+  const only = host.challenges?.length === 1 ? host.challenges[0] : undefined;
+  useEffect(() => {
+    // A bench with one task begins with it, unless the pupil has work here.
+    if (only === undefined || !session.isFresh()) return;
+    let isGone = false;
+    const begin = async () => {
+      const chosen = (await loadChallenges()).find(({ id }) => id === only);
+      if (chosen && !isGone && session.isFresh()) session.openChallenge(chosen);
+    };
+    begin().catch(() => {}); // offline: the strip still offers it and says so
+    return () => {
+      isGone = true;
+    };
+  }, [only, session, loadChallenges]);
   const isSolved = (id: string) => host.solved.has(id) || now.book.challenges[id]?.record.solved === true;
   const record = now.book.challenges[challenge?.id ?? '']?.record ?? NEW_RECORD;
   return (
@@ -126,6 +142,7 @@ export function Bench<Setup, State extends SimState, Action>({
         <Challenge
           key={challenge.id}
           challenge={challenge}
+          takesFocus={wasPressed}
           record={{ ...record, solved: isSolved(challenge.id) }}
           onCheck={session.check}
           onHint={session.hint}
@@ -155,6 +172,11 @@ export function Bench<Setup, State extends SimState, Action>({
           onSpeed={session.setSpeed}
         />
       </div>
+      {now.ownWorkWaits && (
+        <Notice actions={<Button onClick={session.bringBackWork}>Bring mine back</Button>}>
+          <p>A link opened this. Your own work is safe.</p>
+        </Notice>
+      )}
       {offered.length > 0 && (
         <ChallengeList
           challenges={offered}

@@ -12,8 +12,12 @@ export interface Book {
   readonly work?: Json | undefined;
   /** The free work from before a link was opened and changed. */
   readonly earlier?: Json | undefined;
+  /** What was put aside before that, newest first. */
+  readonly older?: readonly Json[] | undefined;
   readonly challenges: { readonly [id: string]: Page };
 }
+/** How many works are put aside behind `earlier`; more would fill a school computer's storage. */
+const MOST_OLDER = 6;
 export const EMPTY_BOOK: Book = { challenges: {} };
 
 type Fields = { readonly [key: string]: Json | undefined };
@@ -44,14 +48,16 @@ export function readBook(data: Json | undefined): Book {
   return {
     work: data.work,
     earlier: data.earlier,
+    older: Array.isArray(data.older) ? data.older.slice(0, MOST_OLDER) : undefined,
     challenges: Object.fromEntries(Object.entries(challenges).map(([id, page]) => [id, readPage(page)])),
   };
 }
 
-export function writeBook({ work, earlier, challenges }: Book): Json {
+export function writeBook({ work, earlier, older, challenges }: Book): Json {
   return {
     ...(work === undefined ? {} : { work }),
     ...(earlier === undefined ? {} : { earlier }),
+    ...(older === undefined || older.length === 0 ? {} : { older }),
     challenges: Object.fromEntries(
       Object.entries(challenges).map(([id, { work: own, record }]) => [
         id,
@@ -65,6 +71,18 @@ export function writeBook({ work, earlier, challenges }: Book): Json {
       ]),
     ),
   };
+}
+
+/** The book with new free work; what was there before is put aside. */
+export function putAside(book: Book, work: Json): Book {
+  const older = book.earlier === undefined ? book.older : [book.earlier, ...(book.older ?? [])];
+  return { ...book, work, earlier: book.work, older: older?.slice(0, MOST_OLDER) };
+}
+/** The newest of what was put aside becomes the free work, which goes behind all the others: none is ever lost. */
+export function turnPages(book: Book): Book {
+  const [work, ...rest] = [book.earlier, ...(book.older ?? []), book.work].filter((one) => one !== undefined);
+  const [earlier, ...older] = rest;
+  return { ...book, work, earlier, older };
 }
 
 export const pageOf = (book: Book, id: string): Page => book.challenges[id] ?? { record: NEW_RECORD };

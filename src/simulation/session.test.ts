@@ -151,3 +151,48 @@ test('play stops at a breakpoint and goes on from it', () => {
   session.pause();
   expect(total()).toBe(20);
 });
+
+test('links one after another never lose what the pupil wrote', () => {
+  const { session, now } = begin();
+  session.restart(setup('mine'));
+  for (const name of ['one', 'two']) {
+    session.openLink({ setup: setup(name), actions: [] });
+    expect(now().ownWorkWaits).toBe(true);
+    session.restart(setup(`${name}, changed`));
+    expect(now().ownWorkWaits).toBe(false);
+  }
+  const found = [now().setup.note];
+  for (let turn = 0; turn < 2; turn += 1) {
+    session.bringBackEarlier();
+    found.push(now().setup.note);
+  }
+  expect(found).toEqual(['two, changed', 'one, changed', 'mine']);
+  session.bringBackEarlier();
+  expect(now().setup.note).toBe('two, changed');
+});
+
+test('own work comes back from behind a link, and nothing is put aside', () => {
+  const { session, now, kept } = begin();
+  session.restart(setup('mine'));
+  session.openLink({ setup: setup('link'), actions: [] });
+  session.bringBackWork();
+  expect(now().setup.note).toBe('mine');
+  expect(now().ownWorkWaits).toBe(false);
+  expect(kept.at(-1)?.earlier).toBeUndefined();
+});
+
+test('leaving a challenge goes back to what the link opened', () => {
+  const { session, now } = begin({ setup: setup('link') });
+  session.openChallenge(five);
+  session.leaveChallenge();
+  expect(now().setup.note).toBe('link');
+});
+
+test('a book that comes late brings the work in the challenge that is open', () => {
+  const { session, now } = begin();
+  session.openChallenge(five);
+  const record = { hints: 0, tries: 0, solved: false, best: {} };
+  session.openBook({ challenges: { five: { work: { limit: 9, note: 'late' }, record } } }, true);
+  expect(now().challenge?.id).toBe('five');
+  expect(now().setup.note).toBe('late');
+});

@@ -1,6 +1,6 @@
 // One pupil at one bench: history, play, challenge, predictions and transcript, held together without React. Views and
 // panels send their wishes here and draw the snapshot.
-import { type Book, EMPTY_BOOK, pageOf, withPage } from './book.ts';
+import { type Book, EMPTY_BOOK, pageOf, putAside, turnPages, withPage } from './book.ts';
 import type { Challenge, Opening, Problem, ShownSimulator, SimState, Verdict } from './contract.ts';
 import { type Change, createHistory } from './history.ts';
 import { judge, showHint } from './judge.ts';
@@ -24,6 +24,8 @@ export interface Snapshot<Setup, State extends SimState, Action> {
   /** The challenge at the bench; undefined when playing freely. */
   readonly challenge: Challenge<Setup, State, Action> | undefined;
   readonly book: Book;
+  /** A link is at the bench and the pupil's own work waits behind it. */
+  readonly ownWorkWaits: boolean;
   readonly predictions: readonly Prediction[];
   readonly transcript: Transcript;
   /** What in the link could not be understood. */
@@ -57,6 +59,8 @@ export function createSession<Setup, State extends SimState, Action>(
   let book = EMPTY_BOOK;
   /** Free work came from a link, so the first change puts the older work aside. */
   let isFromLink = false;
+  /** The last link's opening: where leaving a challenge goes when there is no work. */
+  let link: Opening<Setup, Action> | undefined;
   let predictions: readonly Prediction[] = [];
   let transcript = EMPTY_TRANSCRIPT;
   let problem: Problem | undefined;
@@ -76,11 +80,17 @@ export function createSession<Setup, State extends SimState, Action>(
       speed,
       challenge,
       book,
+      ownWorkWaits: isFromLink && challenge === undefined && waits(book.work),
       predictions,
       transcript,
       problem,
       run,
     };
+  }
+  function waits(work: Book['work']): boolean {
+    return (
+      simulator.readKept(work) !== undefined && JSON.stringify(work) !== JSON.stringify(simulator.keep(setup))
+    );
   }
   function publish(): void {
     snapshot = take();
@@ -153,6 +163,11 @@ export function createSession<Setup, State extends SimState, Action>(
     tellState();
   }
 
+  function turnTo(chosen: Challenge<Setup, State, Action>): void {
+    open({ setup: simulator.readKept(pageOf(book, chosen.id).work) ?? chosen.start, actions: [] });
+    challenge = chosen;
+  }
+
   const session = {
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
@@ -201,7 +216,7 @@ export function createSession<Setup, State extends SimState, Action>(
       begin(next);
       const work = simulator.keep(next);
       if (challenge) keep(withPage(book, challenge.id, { work }));
-      else if (isFromLink && book.work !== undefined) keep({ ...book, work, earlier: book.work });
+      else if (isFromLink && book.work !== undefined) keep(putAside(book, work));
       else keep({ ...book, work });
       if (!challenge) isFromLink = false;
       publish();
@@ -209,6 +224,7 @@ export function createSession<Setup, State extends SimState, Action>(
     /** Opens what a link asks for; the pupil's own work is left alone until this is changed. */
     openLink: (wanted: Opening<Setup, Action>): void => {
       isFromLink = true;
+      link = wanted;
       open(wanted);
       publish();
     },
@@ -219,7 +235,16 @@ export function createSession<Setup, State extends SimState, Action>(
       if (work !== undefined) {
         isFromLink = false;
         open({ setup: work, actions: [] });
-      }
+      } else if (challenge) turnTo(challenge);
+      publish();
+    },
+    /** The pupil's own work again, instead of what a link opened. */
+    bringBackWork: (): void => {
+      const work = simulator.readKept(book.work);
+      if (work === undefined) return;
+      open({ setup: work, actions: [] });
+      isFromLink = false;
+      keep(book);
       publish();
     },
     /** Changes places between the free work and what a link pushed aside. */
@@ -228,7 +253,7 @@ export function createSession<Setup, State extends SimState, Action>(
       if (work === undefined) return;
       open({ setup: work, actions: [] });
       isFromLink = false;
-      keep({ ...book, work: book.earlier, earlier: book.work });
+      keep(turnPages(book));
       publish();
     },
     setSpeed: (index: number): void => {
@@ -257,17 +282,24 @@ export function createSession<Setup, State extends SimState, Action>(
       publish();
     },
 
+    /** Nothing was done here and nothing is kept: a challenge may begin unasked. */
+    isFresh: (): boolean =>
+      challenge === undefined &&
+      book.work === undefined &&
+      history.end === 0 &&
+      !playing &&
+      predictions.length === 0,
     openChallenge: (chosen: Challenge<Setup, State, Action>): void => {
+      turnTo(chosen);
       const page = pageOf(book, chosen.id);
-      open({ setup: simulator.readKept(page.work) ?? chosen.start, actions: [] });
-      challenge = chosen;
       book = withPage(book, chosen.id, { record: { ...page.record, verdict: undefined } });
       publish();
     },
     /** Back to playing freely, with the pupil's own work. */
     leaveChallenge: (): void => {
-      open({ setup: simulator.readKept(book.work) ?? simulator.defaultSetup, actions: [] });
-      isFromLink = false;
+      const work = simulator.readKept(book.work);
+      isFromLink = work === undefined && link !== undefined;
+      open((isFromLink ? link : undefined) ?? { setup: work ?? simulator.defaultSetup, actions: [] });
       publish();
     },
     /** The challenge from its beginning: the pupil's own work in it is let go. */

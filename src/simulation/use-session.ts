@@ -74,8 +74,9 @@ export function useBenchSession<Setup, State extends SimState, Action>(
 
   const { hash, kept, prefersKept } = host;
   useEffect(() => {
-    if (hash === undefined || hash === '' || hash === openedHash.current) return;
-    openedHash.current = hash;
+    if (hash === undefined || hash === openedHash.current) return;
+    openedHash.current = hash; // also '': then the same link can be followed again
+    if (hash === '') return;
     flush();
     session.openLink(simulator.link.read(hash));
   }, [hash, session, simulator, flush]);

@@ -7,6 +7,8 @@ import styles from './Challenge.module.css';
 interface ChallengeProps {
   readonly challenge: Pick<ChallengeData<unknown, SimState, unknown>, 'title' | 'task' | 'hints'>;
   readonly record: ChallengeRecord;
+  /** The pupil has just chosen it; else it was there from the start, and must not move the page. */
+  readonly takesFocus: boolean;
   readonly onCheck: () => void;
   readonly onHint: () => void;
   readonly onRestart: () => void;
@@ -14,12 +16,15 @@ interface ChallengeProps {
 }
 
 /** The challenge at the bench: its task, hints one at a time, and what was said of the last answer. Never the answer. */
-export function Challenge({ challenge, record, onCheck, onHint, onRestart, onLeave }: ChallengeProps) {
+export function Challenge(props: ChallengeProps) {
+  const { challenge, record, takesFocus, onCheck, onHint, onRestart, onLeave } = props;
+  const isAsked = useRef(takesFocus);
   const heading = useId();
   const { verdict } = record;
   const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!isAsked.current) return;
     // It was chosen further down: go to its task, with the whole machine below it in the window.
     title.current?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'start' });

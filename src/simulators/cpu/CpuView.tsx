@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
 import { BoxDetails } from './BoxDetails.tsx';
 import { boxKinds } from './box-kinds.ts';
@@ -21,7 +21,14 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
   const { compact } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const fold = useRef<HTMLDetailsElement>(null);
   const layout = useLayoutName(canvas);
+  useLayoutEffect(() => {
+    // Beside the drawing there is room for the program; below it, it would push the page down.
+    const element = fold.current;
+    if (element && getComputedStyle(element).getPropertyValue('--program').trim() === 'beside')
+      element.open = true;
+  }, []);
   const program = useProgram(props, area);
   const [asInstructions, setAsInstructions] = useState(false);
   const [heat, setHeat] = useState(false);
@@ -130,7 +137,7 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
             />
           )}
           {compact ? (
-            <details className={styles.fold}>
+            <details ref={fold} className={styles.fold}>
               <summary>The program</summary>
               {editor}
             </details>
