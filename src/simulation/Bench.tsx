@@ -143,6 +143,7 @@ export function Bench<Setup, State extends SimState, Action>({
           key={challenge.id}
           challenge={challenge}
           takesFocus={wasPressed}
+          compact={compact}
           record={{ ...record, solved: isSolved(challenge.id) }}
           onCheck={session.check}
           onHint={session.hint}
@@ -182,6 +183,7 @@ export function Bench<Setup, State extends SimState, Action>({
           challenges={offered}
           solved={new Set(offered.map(({ id }) => id).filter(isSolved))}
           chosen={challenge?.id}
+          compact={compact}
           onChoose={(id) => void choose(id)}
         />
       )}

@@ -6,32 +6,70 @@ export interface Picture {
   readonly height: number;
 }
 
-/** What style sheets may say about a shape or a text. */
-const PROPERTIES = [
-  'fill',
-  'fill-opacity',
-  'fill-rule',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'visibility',
-  'paint-order',
-  'transform',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'marker-end',
-  'marker-start',
-] as const;
+/** What style sheets may say about a shape or a text, and what it is when nobody says anything. All are inherited. */
+const INITIAL: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'stroke-opacity': '1',
+  visibility: 'visible',
+  'paint-order': 'normal',
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'letter-spacing': 'normal',
+  'text-anchor': 'start',
+  'dominant-baseline': 'auto',
+  'marker-start': 'none',
+  'marker-end': 'none',
+};
+/** Places and sizes, which style sheets may give too. */
+const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
+  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+  circle: ['cx', 'cy', 'r'],
+  ellipse: ['cx', 'cy', 'rx', 'ry'],
+};
 const SCALE = 2;
+
+/** Writes into `made` what style sheets say of `original`, as far as it does not come from around it anyway. */
+function inline(original: SVGElement, made: SVGElement, isRoot: boolean): void {
+  const style = getComputedStyle(original);
+  const around = isRoot || !original.parentElement ? undefined : getComputedStyle(original.parentElement);
+  const said: string[] = [];
+  for (const [name, initial] of Object.entries(INITIAL)) {
+    const value = style.getPropertyValue(name);
+    made.removeAttribute(name);
+    if (value !== (around?.getPropertyValue(name) ?? initial)) said.push(`${name}:${value}`);
+  }
+  if (style.opacity !== '1') said.push(`opacity:${style.opacity}`);
+  made.removeAttribute('style');
+  made.removeAttribute('class');
+  for (const name of made.getAttributeNames())
+    if (/^(data-|aria-|role$|tabindex$)/.test(name)) made.removeAttribute(name);
+  if (said.length > 0) made.setAttribute('style', said.join(';'));
+  for (const name of GEOMETRY[original.localName] ?? []) {
+    const value = style.getPropertyValue(name);
+    if (value.endsWith('px')) made.setAttribute(name, value.slice(0, -2));
+  }
+  const { parentElement } = original;
+  if (!isRoot && style.transform !== 'none' && isGraphics(original) && isGraphics(parentElement)) {
+    const matrix = parentElement
+      .getCTM()
+      ?.inverse()
+      .multiply(original.getCTM() ?? undefined);
+    if (!matrix) return;
+    const { a, b, c, d, e, f } = matrix;
+    made.setAttribute('transform', `matrix(${[a, b, c, d, e, f].map((part) => +part.toFixed(4)).join(' ')})`);
+  }
+}
+const isGraphics = (element: Element | null): element is SVGGraphicsElement =>
+  element instanceof SVGGraphicsElement;
 
 /** The drawing as SVG text that needs no style sheet, on the colour of the page, named `title`. */
 export function pictureOf(svg: SVGSVGElement, title: string): Picture {
@@ -42,15 +80,8 @@ export function pictureOf(svg: SVGSVGElement, title: string): Picture {
   for (const [index, original] of originals.entries()) {
     const made = copies[index];
     if (!made) continue;
-    const style = getComputedStyle(original);
-    if (style.display === 'none') hidden.push(made);
-    const parts = PROPERTIES.map((name) => [name, style.getPropertyValue(name)] as const).filter(
-      ([name, value]) => value !== '' && !(name === 'transform' && value === 'none'),
-    );
-    made.setAttribute('style', parts.map(([name, value]) => `${name}:${value}`).join(';'));
-    made.removeAttribute('class');
-    for (const name of made.getAttributeNames())
-      if (/^(data-|aria-|role$|tabindex$)/.test(name)) made.removeAttribute(name);
+    if (getComputedStyle(original).display === 'none') hidden.push(made);
+    inline(original, made, original === svg);
   }
   for (const one of hidden) one.remove();
   const { width, height } = svg.getBoundingClientRect();

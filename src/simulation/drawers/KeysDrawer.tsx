@@ -12,7 +12,7 @@ const keys: readonly (readonly [key: string, does: string, needsClock: boolean])
 export function KeysDrawer({ hasClock }: { readonly hasClock: boolean }) {
   return (
     <>
-      <h3 className={styles.heading}>Keys</h3>
+      <p className={styles.heading}>Keys</p>
       <p>They work while you are inside the simulator and not typing in a box.</p>
       <dl className={styles.keys}>
         {keys

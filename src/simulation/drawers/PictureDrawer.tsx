@@ -29,7 +29,7 @@ export function PictureDrawer({ id, title, stage }: PictureDrawerProps) {
   };
   return (
     <>
-      <h3 className={styles.heading}>Picture</h3>
+      <p className={styles.heading}>Picture</p>
       <p>The drawing as it is now. SVG stays sharp at any size; PNG goes into any document.</p>
       <div className={styles.row}>
         <Button onClick={saveSvg}>Save as SVG</Button>

@@ -19,7 +19,7 @@ export function PredictDrawer({ list, hasClock, onPredict }: PredictDrawerProps)
   };
   return (
     <>
-      <h3 className={styles.heading}>What do you think will happen?</h3>
+      <p className={styles.heading}>What do you think will happen?</p>
       <form
         className={styles.row}
         onSubmit={(event) => {

@@ -14,7 +14,7 @@ export function ShareDrawer({ link }: { readonly link: string }) {
   };
   return (
     <>
-      <h3 className={styles.heading}>Share</h3>
+      <p className={styles.heading}>Share</p>
       <p>
         This link opens the simulator just as it is now. It holds your work itself; nothing is sent anywhere.
       </p>

@@ -18,7 +18,7 @@ export function TranscriptDrawer({ title, id, transcript }: TranscriptDrawerProp
   };
   return (
     <>
-      <h3 className={styles.heading}>What happened</h3>
+      <p className={styles.heading}>What happened</p>
       {transcript.dropped > 0 && (
         <p>{transcript.dropped.toLocaleString('en-GB')} earlier lines are not kept.</p>
       )}

@@ -9,6 +9,8 @@ interface ChallengeProps {
   readonly record: ChallengeRecord;
   /** The pupil has just chosen it; else it was there from the start, and must not move the page. */
   readonly takesFocus: boolean;
+  /** Inside a lesson its heading is one deeper. */
+  readonly compact: boolean;
   readonly onCheck: () => void;
   readonly onHint: () => void;
   readonly onRestart: () => void;
@@ -17,9 +19,10 @@ interface ChallengeProps {
 
 /** The challenge at the bench: its task, hints one at a time, and what was said of the last answer. Never the answer. */
 export function Challenge(props: ChallengeProps) {
-  const { challenge, record, takesFocus, onCheck, onHint, onRestart, onLeave } = props;
+  const { challenge, record, compact, takesFocus, onCheck, onHint, onRestart, onLeave } = props;
   const isAsked = useRef(takesFocus);
   const heading = useId();
+  const Heading = compact ? 'h3' : 'h2';
   const { verdict } = record;
   const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -33,11 +36,11 @@ export function Challenge(props: ChallengeProps) {
   return (
     <section ref={section} className={styles.challenge} aria-labelledby={heading}>
       <div className={styles.words}>
-        <h3 id={heading} ref={title} tabIndex={-1} className={styles.title}>
+        <Heading id={heading} ref={title} tabIndex={-1} className={styles.title}>
           {record.solved && <Icon name="check" size={20} />}
           Challenge: {challenge.title}
           {record.solved && <span className={styles.solved}> solved</span>}
-        </h3>
+        </Heading>
         <p className={styles.task}>{challenge.task}</p>
       </div>
       <div className={styles.keys}>

@@ -7,18 +7,21 @@ interface ChallengeListProps {
   readonly solved: ReadonlySet<string>;
   /** The one at the bench. */
   readonly chosen: string | undefined;
+  /** Inside a lesson its heading is one deeper. */
+  readonly compact: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** All challenges in a strip, easy to hard, with what is solved. */
-export function ChallengeList({ challenges, solved, chosen, onChoose }: ChallengeListProps) {
+export function ChallengeList({ challenges, solved, chosen, compact, onChoose }: ChallengeListProps) {
   const heading = useId();
+  const Heading = compact ? 'h3' : 'h2';
   const done = challenges.filter(({ id }) => solved.has(id)).length;
   return (
     <nav className={styles.strip} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>
+      <Heading id={heading} className={styles.heading}>
         Challenges <span className={styles.count}>{`${done} of ${challenges.length} solved`}</span>
-      </h3>
+      </Heading>
       <ol className={styles.list}>
         {challenges.map(({ id, title }, index) => (
           <li key={id}>
