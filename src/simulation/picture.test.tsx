@@ -11,7 +11,7 @@ async function draw(): Promise<SVGSVGElement> {
     <>
       <style>{css}</style>
       <svg data-picture="" viewBox="0 0 100 50" width="200" height="100">
-        <g className="seen" transform="translate(50 0)" role="img" aria-label="a box">
+        <g className="seen" transform="translate(50 0)" data-part="box" aria-label="a box">
           <rect className="seen" />
           <rect className="gone" width="9" height="9" />
         </g>
