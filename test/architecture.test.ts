@@ -49,11 +49,6 @@ const PLANTED: readonly (readonly [file: string, text: string, said: RegExp])[] 
   ['src/lesson/usual.ts', `export default 1;`, /default export/],
   ['src/lesson/monaco.ts', `import { editor } from 'monaco-editor'; export { editor };`, /one home/],
   ['src/lesson/late.ts', `export const x = () => import('pyodide');`, /one home/],
-  [
-    'src/simulation/route.ts',
-    `import { useLocation } from 'react-router'; export { useLocation };`,
-    /one home/,
-  ],
   ['src/progress/zod.ts', `import { z } from 'zod'; export { z };`, /one home/],
   ['src/lesson/state.ts', `import { create } from 'zustand'; export { create };`, /one home/],
   ['src/lesson/node.ts', `import { join } from 'node:path'; export { join };`, /one home/],

@@ -2,7 +2,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RouteObject } from 'react-router';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { routes } from '../src/app/routes.tsx';
@@ -16,12 +15,8 @@ import { structureProblems } from '../src/curriculum/build/structure.ts';
 import { simulators } from '../src/simulators/registry.ts';
 import { misspellings } from './support/spelling.ts';
 
-const pathsOf = (table: readonly RouteObject[], above = ''): string[] =>
-  table.flatMap(({ path = '', children }) =>
-    children ? pathsOf(children, `${above}${path}`) : [`${above}${path}`.replace(/^\/?/, '/')],
-  );
 const known = {
-  paths: new Set(pathsOf(routes)),
+  paths: new Set(routes.map(({ path }) => `/${path}`)),
   simulators: Object.fromEntries(simulators.map(({ about }) => [about.id, about.challengeIds])),
 };
 const curriculum = readCurriculum(lessonsFolder, { drafts: true, ...known });

@@ -59,11 +59,6 @@ const HOMES: readonly { package: RegExp; home: RegExp; why: string }[] = [
     why: 'Python weighs 14 MB: src/python loads it in its worker, when somebody runs a program',
   },
   {
-    package: /^react-router/,
-    home: /^src\/(app|navigation|home|lesson|playground|teacher|build)\//,
-    why: 'what knows the router cannot be used outside a page: links come from src/navigation',
-  },
-  {
     package: /^(zod|yaml)$/,
     home: /^src\/(\w+\/)?build\//,
     why: 'zod and yaml read the lessons while building; in the browser use valibot or the index',

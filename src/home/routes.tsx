@@ -1,3 +1,3 @@
-import type { RouteObject } from 'react-router';
+import type { Route } from '../navigation/index.ts';
 
-export const homeRoutes: RouteObject[] = [{ index: true, lazy: () => import('./HomePage.tsx') }];
+export const homeRoutes: readonly Route[] = [{ path: '', load: () => import('./HomePage.tsx') }];

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import { lessonById } from '../curriculum/index.ts';
-import { Link, PageHead } from '../navigation/index.ts';
+import { Link, PageHead, useNavigate, usePlace } from '../navigation/index.ts';
 
 /** The old address of a renamed lesson: leads on at once, and by a link without JavaScript. */
 export function MovedPage({ to }: { readonly to: string }) {
   const navigate = useNavigate();
-  const { hash } = useLocation();
-  useEffect(() => void navigate(`/lessons/${to}/${hash}`, { replace: true }), [hash, navigate, to]);
+  const { hash } = usePlace();
+  useEffect(() => navigate(`/lessons/${to}/${hash}`, { replace: true }), [hash, navigate, to]);
   return (
     <>
       <PageHead title="This lesson has moved" description="This lesson has a new address." />

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
 import { recalls } from 'virtual:lesson-chunks';
 import { draw, type Question } from '../curriculum/index.ts';
+import { usePlace } from '../navigation/index.ts';
 import { useLesson } from './lesson-context.ts';
 import { AskedQuestion } from './questions/AskedQuestion.tsx';
 
@@ -11,7 +11,7 @@ import { AskedQuestion } from './questions/AskedQuestion.tsx';
  */
 export function Remember({ children }: { readonly children?: ReactNode }) {
   const { id, module } = useLesson();
-  const { search } = useLocation();
+  const { search } = usePlace();
   const [drawn, setDrawn] = useState<readonly Question[]>(module.drawn);
   useEffect(() => {
     const seed = new URLSearchParams(search).get('seed');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { usePlace } from '../navigation/index.ts';
 import { useEntry } from '../progress/index.ts';
 import { useLesson } from './lesson-context.ts';
 import styles from './Resume.module.css';
@@ -7,7 +7,7 @@ import styles from './Resume.module.css';
 /** Offers the step where the pupil left. The page never jumps by itself. */
 export function Resume() {
   const { id, module, current, go } = useLesson();
-  const { hash } = useLocation();
+  const { hash } = usePlace();
   const [startedHere] = useState(hash === '');
   const saved = useEntry(`lesson/${id}/step`);
   const at = module.steps.findIndex((step) => step.id === saved);

@@ -1,13 +1,13 @@
-import type { RouteObject } from 'react-router';
+import type { Route } from '../navigation/index.ts';
 import { aliases, lessons } from '../curriculum/index.ts';
 
 /** One lazy route a lesson, so that a page loads only its own text. */
-export const lessonRoutes: RouteObject[] = [
-  { path: 'lessons/', lazy: () => import('./LessonsPage.tsx') },
-  { path: 'glossary/', lazy: () => import('./GlossaryPage.tsx') },
+export const lessonRoutes: readonly Route[] = [
+  { path: 'lessons/', load: () => import('./LessonsPage.tsx') },
+  { path: 'glossary/', load: () => import('./GlossaryPage.tsx') },
   ...lessons.map(({ id }) => ({
     path: `lessons/${id}/`,
-    lazy: async () => {
+    load: async () => {
       const [{ LessonPage }, { bodies }] = await Promise.all([
         import('./LessonPage.tsx'),
         import('virtual:lesson-chunks'),
@@ -19,7 +19,7 @@ export const lessonRoutes: RouteObject[] = [
   })),
   ...lessons.map(({ id }) => ({
     path: `lessons/${id}/worksheet/`,
-    lazy: async () => {
+    load: async () => {
       const [{ WorksheetPage }, { bodies }] = await Promise.all([
         import('./paper/WorksheetPage.tsx'),
         import('virtual:lesson-chunks'),
@@ -31,7 +31,7 @@ export const lessonRoutes: RouteObject[] = [
   })),
   ...Object.entries(aliases).map(([from, to]) => ({
     path: `lessons/${from}/`,
-    lazy: async () => {
+    load: async () => {
       const { MovedPage } = await import('./MovedPage.tsx');
       return { Component: () => <MovedPage to={to} /> };
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import type { StepEntry } from '../curriculum/index.ts';
+import { useNavigate, usePlace } from '../navigation/index.ts';
 import { keepEntry } from '../progress/index.ts';
 import { useHydrated } from './use-hydrated.ts';
 
@@ -13,7 +13,7 @@ function stepAt(steps: readonly StepEntry[], hash: string): string | undefined {
 /** The step shown follows the page's address; going to one moves the focus to its heading. */
 export function useCurrentStep(lesson: string, steps: readonly StepEntry[]) {
   const hydrated = useHydrated();
-  const { hash } = useLocation();
+  const { hash } = usePlace();
   const navigate = useNavigate();
   const going = useRef(false);
   const current = hydrated ? (stepAt(steps, hash) ?? steps[0]?.id) : undefined;
@@ -35,7 +35,7 @@ export function useCurrentStep(lesson: string, steps: readonly StepEntry[]) {
   function go(step: string): void {
     going.current = true;
     keepEntry(`lesson/${lesson}/step`, stepAt(steps, `#${step}`) ?? step);
-    void navigate(`#${step}`, { preventScrollReset: true });
+    navigate(`#${step}`, { stay: true });
   }
   return { current, go };
 }

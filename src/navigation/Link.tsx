@@ -1,6 +1,6 @@
-import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react';
-import { useLinkClickHandler, useLocation } from 'react-router';
+import type { AnchorHTMLAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { relative } from './address.ts';
+import { useNavigate, usePlace } from './use-place.ts';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** A site path from the root ('/play/cpu/'), a hash, or an outside address. */
@@ -25,21 +25,24 @@ export function Link({ href = '', children, ...rest }: LinkProps) {
 }
 
 function SiteLink({ href, children, ...rest }: LinkProps & { readonly href: string }) {
-  const { pathname } = useLocation();
-  const follow = useLinkClickHandler<HTMLAnchorElement>(
-    href,
-    rest.target === undefined ? {} : { target: rest.target },
-  );
+  const { pathname } = usePlace();
+  const navigate = useNavigate();
   return (
     <a
       {...rest}
       href={relative(pathname, href)}
       onClick={(event) => {
         rest.onClick?.(event);
-        if (!event.defaultPrevented) follow(event);
+        if (event.defaultPrevented || !isPlain(event) || (rest.target ?? '_self') !== '_self') return;
+        event.preventDefault();
+        navigate(href);
       }}
     >
       {children}
     </a>
   );
 }
+
+/** A press that means "go there", not "open it elsewhere". */
+const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;

@@ -1,14 +1,14 @@
-import type { RouteObject } from 'react-router';
+import type { Route } from '../navigation/index.ts';
 import { simulators } from '../simulators/registry.ts';
 
 /** The list, Python, and a page for each simulator. */
-export const playgroundRoutes: RouteObject[] = [
-  { path: 'play/', lazy: () => import('./PlayPage.tsx') },
-  { path: 'play/python/', lazy: () => import('./PythonPage.tsx') },
+export const playgroundRoutes: readonly Route[] = [
+  { path: 'play/', load: () => import('./PlayPage.tsx') },
+  { path: 'play/python/', load: () => import('./PythonPage.tsx') },
   ...simulators.map(
-    ({ about, loadShown }): RouteObject => ({
+    ({ about, loadShown }): Route => ({
       path: `play/${about.id}/`,
-      lazy: async () => {
+      load: async () => {
         void loadShown(); // on its way together with the page
         const { SimulatorPage } = await import('./SimulatorPage.tsx');
         return { Component: () => <SimulatorPage about={about} /> };

@@ -1,4 +1,4 @@
-import { Drawing } from './Drawing.tsx';
+import { Drawing, type LateDrawing } from './Drawing.tsx';
 import styles from './Figure.module.css';
 
 interface FigureProps {
@@ -6,11 +6,14 @@ interface FigureProps {
   readonly svg: string;
   readonly alt: string;
   readonly caption?: string;
+  /** The drawing's name in the lesson's chunk of drawings, and what brings that chunk. */
+  readonly name?: string;
+  readonly load?: LateDrawing['load'];
 }
-export function Figure({ svg, alt, caption }: FigureProps) {
+export function Figure({ svg, alt, caption, name, load }: FigureProps) {
   return (
     <figure className={styles.figure}>
-      <Drawing svg={svg} alt={alt} />
+      <Drawing svg={svg} alt={alt} late={name === undefined || !load ? undefined : { name, load }} />
       {caption !== undefined && <figcaption className={styles.caption}>{caption}</figcaption>}
     </figure>
   );

@@ -1,11 +1,11 @@
-import type { RouteObject } from 'react-router';
+import type { Route } from '../navigation/index.ts';
 import { lessons } from '../curriculum/index.ts';
 
 /** The teacher's pages: each lesson's own text and answers are chunks that pupils' pages never load. */
-export const teacherRoutes: RouteObject[] = [
+export const teacherRoutes: readonly Route[] = [
   {
     path: 'teachers/',
-    lazy: async () => {
+    load: async () => {
       const [{ ForTeachersPage }, { forTeachers }] = await Promise.all([
         import('./ForTeachersPage.tsx'),
         import('virtual:teacher-chunks'),
@@ -16,7 +16,7 @@ export const teacherRoutes: RouteObject[] = [
   },
   ...lessons.map(({ id }) => ({
     path: `lessons/${id}/teacher/`,
-    lazy: async () => {
+    load: async () => {
       const [{ TeacherPage }, { texts, sheets }] = await Promise.all([
         import('./TeacherPage.tsx'),
         import('virtual:teacher-chunks'),
@@ -28,7 +28,7 @@ export const teacherRoutes: RouteObject[] = [
   })),
   ...lessons.map(({ id }) => ({
     path: `lessons/${id}/worksheet/answers/`,
-    lazy: async () => {
+    load: async () => {
       const [{ AnswerSheetPage }, { sheets }] = await Promise.all([
         import('./AnswerSheetPage.tsx'),
         import('virtual:teacher-chunks'),

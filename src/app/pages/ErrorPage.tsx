@@ -1,4 +1,3 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { reloadPage } from '../../platform/index.ts';
 import { Link } from '../../navigation/index.ts';
 import { Button, buttonClass } from '../../ui/index.ts';
@@ -6,18 +5,14 @@ import styles from './Pages.module.css';
 import { Unplugged } from './Unplugged.tsx';
 
 /** Instead of a page that broke or never arrived. Work is kept apart from pages, so it is safe. */
-export function ErrorPage() {
-  const error = useRouteError();
-  const isMissing = isRouteErrorResponse(error) && error.status === 404;
+export function ErrorPage({ error }: { readonly error: unknown }) {
   const isLate = error instanceof TypeError && /import|fetch|load/i.test(error.message);
   return (
     <div className={styles.lost}>
       <title>Something went wrong · Year of Code</title>
       <Unplugged />
       <div>
-        <h1>
-          {isMissing ? 'This page is not here' : isLate ? 'This page did not arrive' : 'This page broke'}
-        </h1>
+        <h1>{isLate ? 'This page did not arrive' : 'This page broke'}</h1>
         <p role="alert">
           {isLate
             ? 'The Internet may be away for a moment, or the site has just been renewed.'

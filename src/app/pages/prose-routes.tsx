@@ -1,6 +1,6 @@
 // Pages that are only words: lessons/about.mdx and its like.
 import type { ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import type { Route } from '../../navigation/index.ts';
 
 interface Prose {
   readonly default: ComponentType<{ readonly components?: Readonly<Record<string, unknown>> }>;
@@ -22,12 +22,12 @@ const pages = [
   },
 ] as const;
 
-export const proseRoutes: RouteObject[] = pages.flatMap(({ file, path, title, description }) => {
+export const proseRoutes: readonly Route[] = pages.flatMap(({ file, path, title, description }) => {
   const load = bodies[`../../../lessons/${file}.mdx`];
   if (!load) return [];
   return {
     path,
-    lazy: async () => {
+    load: async () => {
       const [{ ProsePage }, { default: Body }] = await Promise.all([import('./ProsePage.tsx'), load()]);
       return { Component: () => <ProsePage title={title} description={description} Body={Body} /> };
     },

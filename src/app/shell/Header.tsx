@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useLocation, useNavigation } from 'react-router';
-import { Link } from '../../navigation/index.ts';
+import { Link, useOpening, usePlace } from '../../navigation/index.ts';
 import { useProfiles } from '../../progress/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { Badge } from '../profile/Badge.tsx';
@@ -19,8 +18,8 @@ const places = [
 ] as const;
 
 export function Header() {
-  const { pathname } = useLocation();
-  const { state } = useNavigation();
+  const { pathname } = usePlace();
+  const opening = useOpening();
   const { current } = useProfiles();
   const [open, setOpen] = useState<'settings' | 'profile' | undefined>();
   const close = () => setOpen(undefined);
@@ -64,7 +63,7 @@ export function Header() {
           <Icon name="settings" />
         </button>
       </div>
-      {state !== 'idle' && <output className={styles.opening}>Opening…</output>}
+      {opening && <output className={styles.opening}>Opening…</output>}
       <Suspense>
         {open === 'settings' && <QuickPanel onClose={close} />}
         {open === 'profile' && <ProfilePanel onClose={close} />}

@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration } from 'react-router';
+import type { ReactNode } from 'react';
 import { Announcer } from '../../ui/index.ts';
 import { OfflineNotice } from '../offline/OfflineNotice.tsx';
 import { Footer } from './Footer.tsx';
@@ -8,7 +8,7 @@ import { SavingNotice } from './SavingNotice.tsx';
 import styles from './Shell.module.css';
 
 /** What every page has round it. */
-export function Shell() {
+export function Shell({ children }: { readonly children: ReactNode }) {
   useArrival();
   return (
     <>
@@ -21,11 +21,10 @@ export function Shell() {
         <OfflineNotice />
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <Announcer />
-      <ScrollRestoration />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { usePlace } from '../../navigation/index.ts';
 import { announce } from '../../ui/index.ts';
 
 /** After a step to another page: the focus is on its heading, and its title is said, as after a real page load. */
 export function useArrival(): void {
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;

@@ -14,6 +14,8 @@ interface Setting {
   readonly lesson: string;
   readonly glossary: Glossary;
   readonly misconceptions: Misconceptions;
+  /** Figures without their drawing, which is in the prerendered HTML: the module's `loadDrawings` brings it otherwise. */
+  readonly late?: boolean;
 }
 
 /** The compiled module's code: a component that takes the vocabulary as its `components`. */
@@ -46,10 +48,16 @@ export function split(tree: Root, setting: Setting): void {
       node.attributes.push(plain('word', entry?.word ?? ''), plain('means', entry?.means ?? ''));
     }
     if (node.name === 'Figure') {
-      const svg = inlineFigure(setting.file, attribute(node, 'src') ?? '');
+      const src = attribute(node, 'src') ?? '';
+      const svg = setting.late === true ? '' : inlineFigure(setting.file, src);
+      const late =
+        setting.late === true
+          ? [plain('name', drawingName(setting.lesson, src)), identifier('load', 'loadDrawings')]
+          : [];
       node.attributes = [
         ...node.attributes.filter((one) => !('name' in one && one.name === 'src')),
         plain('svg', svg),
+        ...late,
       ];
     }
     if (isQuestionName(node.name) && node.type === 'mdxJsxTextElement')
@@ -66,11 +74,20 @@ function hasOnlyParts(node: { readonly type: string; readonly children?: readonl
   );
 }
 
+/** What a lesson's figure is called in the whole site. */
+export const drawingName = (lesson: string, src: string): string => `${lesson}/${src}`;
+
 const plain = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
 
 /** An attribute that holds JSON: the compiler wants the syntax tree of the expression. */
-function json(name: string, value: unknown): MdxJsxAttribute {
-  const expression = syntaxOf(value);
+const json = (name: string, value: unknown): MdxJsxAttribute =>
+  expressed(name, JSON.stringify(value), syntaxOf(value));
+
+/** An attribute that holds something of the module. */
+const identifier = (name: string, value: string): MdxJsxAttribute =>
+  expressed(name, value, { type: 'Identifier', name: value });
+
+function expressed(name: string, text: string, expression: object): MdxJsxAttribute {
   const program = {
     type: 'Program',
     sourceType: 'module',
@@ -82,7 +99,7 @@ function json(name: string, value: unknown): MdxJsxAttribute {
     name,
     value: {
       type: 'mdxJsxAttributeValueExpression',
-      value: JSON.stringify(value),
+      value: text,
       data: { estree: program as never },
     },
   };

@@ -6,6 +6,9 @@ import { draw } from '../draw.ts';
 import type { LessonEntry, LessonFront, UnitEntry, WordEntry } from '../entry.ts';
 import type { Answers } from '../question.ts';
 import { CODES } from './codes.ts';
+import { drawingName } from './compile.ts';
+import { inlineFigure } from './figures.ts';
+import { attribute, elementsOf } from './mdx.ts';
 import type { Curriculum, LessonSource } from './read.ts';
 
 const path = (file: string): string => JSON.stringify(file.replaceAll('\\', '/'));
@@ -40,6 +43,8 @@ export function moduleCode(name: string, curriculum: Curriculum, folder: string)
     }
     case 'glossary':
       return `export const words = ${data(wordsOf(curriculum))};`;
+    case 'drawings':
+      return lesson && `export const drawings = ${data(drawingsOf(lesson))};`;
     case 'answers':
       return lesson && `export const answers = ${data(answersOf(lesson, lessons))};`;
     case 'recall':
@@ -50,6 +55,15 @@ export function moduleCode(name: string, curriculum: Curriculum, folder: string)
       return undefined;
   }
 }
+
+/** The drawings of a lesson's figures by name. */
+const drawingsOf = ({ id, file, tree }: LessonSource): Record<string, string> =>
+  Object.fromEntries(
+    elementsOf(tree, 'Figure').map((figure) => {
+      const src = attribute(figure, 'src') ?? '';
+      return [drawingName(id, src), inlineFigure(file, src)];
+    }),
+  );
 
 const entryOf = ({ id, unit, front }: LessonSource): LessonEntry => ({
   id,
@@ -87,7 +101,7 @@ export function frontCode(lesson: LessonSource, { lessons, glossary }: Curriculu
     })),
   };
   const drawn = draw(sourcesFor(lesson, lessons), lesson.id);
-  return `\nexport const front = ${data(shown)};\nexport const steps = ${data(steps)};\nexport const drawn = ${data(drawn)};\n`;
+  return `\nexport const front = ${data(shown)};\nexport const steps = ${data(steps)};\nexport const drawn = ${data(drawn)};\nconst loadDrawings = () => import(${data(`virtual:drawings/${lesson.id}`)});\n`;
 }
 
 /** The lessons 1, 4 and 12 back, with the check questions that can be asked elsewhere. */

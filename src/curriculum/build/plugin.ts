@@ -10,7 +10,8 @@ import { LessonError, printed } from './problem.ts';
 import { publicCurriculum, publicJsonSchema } from './public.ts';
 import { type Curriculum, lessonsFolder, readCurriculum } from './read.ts';
 
-const VIRTUAL = /^virtual:(curriculum|lesson-chunks|teacher-chunks|glossary|answers\/|recall\/|sheet\/)/;
+const VIRTUAL =
+  /^virtual:(curriculum|lesson-chunks|teacher-chunks|glossary|drawings\/|answers\/|recall\/|sheet\/)/;
 
 export function lessons(folder = lessonsFolder): Plugin[] {
   let cached: Curriculum | undefined;
@@ -45,7 +46,13 @@ export function lessons(folder = lessonsFolder): Plugin[] {
         if (problems.length > 0) throw new LessonError(problems);
         const { glossary, misconceptions, lessons: all } = curriculum();
         const lesson = all.find(({ file }) => file.replaceAll('\\', '/') === id);
-        const setting = { file: id, lesson: lesson?.id ?? '', glossary, misconceptions };
+        const setting = {
+          file: id,
+          lesson: lesson?.id ?? '',
+          glossary,
+          misconceptions,
+          late: Boolean(lesson) && !forServer,
+        };
         const code = await compileText(readFileSync(id, 'utf8'), setting);
         return { code: lesson ? code + frontCode(lesson, curriculum()) : code, map: null };
       },

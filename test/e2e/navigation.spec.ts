@@ -1,0 +1,61 @@
+// Following links without reloading: history, scrolling, drawings that are fetched late, pages that do not arrive.
+import { expect, isAwake, test } from './fixture.ts';
+
+const LESSON = 'lessons/machine/fetch-decode-execute/';
+
+test('a lesson followed to from another page has its drawings, and has them again on the way back', async ({
+  page,
+}) => {
+  await page.goto('lessons/');
+  await isAwake(page);
+  await page.locator(`main a[href$="machine/fetch-decode-execute/"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`${LESSON}$`));
+  const drawings = page.locator('figure [role="img"] svg');
+  await expect(drawings).toHaveCount(6);
+  await page.locator('header').getByRole('link', { name: 'Play' }).click();
+  await expect(page).toHaveURL(/\/play\/$/);
+  await page.goBack();
+  await expect(drawings).toHaveCount(6);
+});
+
+test('the drawings of a page that was opened directly stay when it comes to life', async ({ page }) => {
+  await page.goto(LESSON);
+  await isAwake(page);
+  await page.locator('a[href="#question"]').first().click();
+  await expect(page.locator('#question figure svg')).toBeVisible();
+  await expect(page.locator('figure [role="img"] svg')).toHaveCount(6);
+});
+
+test('back and forward keep the place on the page; a new page begins at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto('teachers/');
+  await isAwake(page);
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => scrollTo(0, 500));
+  await expect.poll(scrolled).toBe(500);
+  await page
+    .locator('footer')
+    .getByRole('link', { name: /Privacy/ })
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/privacy\/$/);
+  await expect.poll(scrolled).toBe(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/teachers\/$/);
+  await expect.poll(scrolled).toBe(500);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/privacy\/$/);
+  await expect.poll(scrolled).toBe(0);
+});
+
+test('a link with a key held opens elsewhere', async ({ page, context }) => {
+  await page.goto('lessons/');
+  await isAwake(page);
+  const other = context.waitForEvent('page');
+  await page
+    .locator('header')
+    .getByRole('link', { name: 'Play' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  await (await other).waitForURL(/\/play\/$/);
+  await expect(page).toHaveURL(/\/lessons\/$/);
+});
