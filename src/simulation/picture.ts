@@ -71,7 +71,10 @@ function inline(original: SVGElement, made: SVGElement, isRoot: boolean): void {
 const isGraphics = (element: Element | null): element is SVGGraphicsElement =>
   element instanceof SVGGraphicsElement;
 
-/** The drawing as SVG text that needs no style sheet, on the colour of the page, named `title`. */
+/**
+ * The drawing as SVG text that needs no style sheet, on the colour of the page, named `title`. What is marked
+ * `data-picture-only` is hidden on the page and drawn here: a view's parts that are HTML there.
+ */
 export function pictureOf(svg: SVGSVGElement, title: string): Picture {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
@@ -80,13 +83,12 @@ export function pictureOf(svg: SVGSVGElement, title: string): Picture {
   for (const [index, original] of originals.entries()) {
     const made = copies[index];
     if (!made) continue;
-    if (getComputedStyle(original).display === 'none') hidden.push(made);
+    const isHidden = getComputedStyle(original).display === 'none';
+    if (isHidden && !original.hasAttribute('data-picture-only')) hidden.push(made);
     inline(original, made, original === svg);
   }
   for (const one of hidden) one.remove();
-  const { width, height } = svg.getBoundingClientRect();
-  const box = svg.viewBox.baseVal;
-  const [x, y, w, h] = box && box.width > 0 ? [box.x, box.y, box.width, box.height] : [0, 0, width, height];
+  const { x, y, width: w, height: h } = frameOf(svg);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('viewBox', `${x} ${y} ${w} ${h}`);
   copy.setAttribute('width', `${Math.round(w)}`);
@@ -98,6 +100,17 @@ export function pictureOf(svg: SVGSVGElement, title: string): Picture {
     page.setAttribute(key, `${value}`);
   copy.prepend(name, page);
   return { text: new XMLSerializer().serializeToString(copy), width: w, height: h };
+}
+
+/** What the picture shows: `data-picture-box` where the drawing is not its view box, else that, else what is on the page. */
+function frameOf(svg: SVGSVGElement): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
+  const [x, y, width, height] = (svg.dataset.pictureBox ?? '').split(' ').map(Number);
+  if (x !== undefined && y !== undefined && width !== undefined && height !== undefined)
+    return { x, y, width, height };
+  const box = svg.viewBox.baseVal;
+  if (box && box.width > 0) return box;
+  const shown = svg.getBoundingClientRect();
+  return { x: 0, y: 0, width: shown.width, height: shown.height };
 }
 
 /** The first background that is not see-through, from the drawing outwards. */

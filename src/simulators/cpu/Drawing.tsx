@@ -16,6 +16,7 @@ import { Ram } from './Ram.tsx';
 import type { BoxKind, ShowAs } from './RamBox.tsx';
 import { Register } from './Register.tsx';
 import type { CpuState, Move, Place } from './state.ts';
+import { TrayPicture } from './TrayPicture.tsx';
 import { arrivalAt, timingOf } from './timing.ts';
 import { countsOf, partNames } from './words.ts';
 
@@ -181,6 +182,7 @@ export function Drawing(props: DrawingProps) {
     <svg
       className={styles.drawing}
       data-picture=""
+      data-picture-box={layout === 'narrow' ? '0 0 360 1006' : '0 0 1034 526'}
       viewBox={`0 0 ${layouts.wide.size.x} ${layouts.wide.size.y}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing is no fieldset
       role="group"
@@ -211,6 +213,7 @@ export function Drawing(props: DrawingProps) {
       <g className={styles.narrow}>
         <RestingWires layout={layouts.narrow} />
       </g>
+      <TrayPicture layout={layout} inputs={state.inputs} output={state.output} />
       <LitWires moves={moves} layout={layout} />
       {drawn}
       <Ram

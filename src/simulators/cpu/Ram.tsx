@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type SyntheticEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, type SyntheticEvent, useRef } from 'react';
 import type { NumberBase } from '../../lib/in-base.ts';
 import { heatLevels } from './heat.ts';
 import { Part } from './Part.tsx';
@@ -23,6 +23,16 @@ function boxOfEvent(event: SyntheticEvent): number | undefined {
   const cell = event.target instanceof Element ? event.target.closest('[data-box]') : null;
   const box = Number(cell?.getAttribute('data-box') ?? Number.NaN);
   return Number.isNaN(box) ? undefined : box;
+}
+
+/** The box under the pointer: the gap beside a box belongs to it, so that a finger has more to hit. */
+function boxUnder(event: MouseEvent<SVGGElement>): number | undefined {
+  const exact = boxOfEvent(event);
+  if (exact !== undefined || event.detail === 0) return exact;
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+  const column = Math.floor(((event.clientX - left) / width) * 10);
+  const row = Math.floor(((event.clientY - top) / height) * 10);
+  return column >= 0 && column < 10 && row >= 0 && row < 10 ? row * 10 + column : undefined;
 }
 
 interface RamProps {
@@ -90,7 +100,7 @@ export const Ram = memo(function Ram(props: RamProps) {
         role="grid"
         tabIndex={-1}
         aria-label="RAM: 100 boxes. Arrow keys move, Enter shows a box."
-        onClick={(event) => onSelect(boxOfEvent(event))}
+        onClick={(event) => onSelect(boxUnder(event))}
         onKeyDown={keys}
       >
         {rows.map((row) => (
