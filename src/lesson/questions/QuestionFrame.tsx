@@ -42,7 +42,7 @@ export function QuestionFrame({ question, asking, how, stem, children }: Questio
           </p>
         )}
       </div>
-      <ReplyBox verdict={asking.verdict} tries={asking.kept?.tries ?? 0} />
+      <ReplyBox verdict={asking.verdict} tries={asking.kept?.tries ?? 0} checks={asking.checks} />
     </section>
   );
 }

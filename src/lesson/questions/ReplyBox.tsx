@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { RichText } from '../../prose/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { SeeLink } from '../SeeLink.tsx';
@@ -7,14 +8,22 @@ import styles from './ReplyBox.module.css';
 interface ReplyBoxProps {
   readonly verdict: Verdict | undefined;
   readonly tries: number;
+  /** How often the pupil checked since the page was opened. */
+  readonly checks: number;
 }
 /** What is said to an answer. Always in the page, so that screen readers hear it come. */
-export function ReplyBox({ verdict, tries }: ReplyBoxProps) {
+export function ReplyBox({ verdict, tries, checks }: ReplyBoxProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const said = verdict !== undefined;
+  // On a phone the reply comes below the edge of the screen, and a press of Check would seem to do nothing.
+  useEffect(() => {
+    if (checks > 0 && said) region.current?.scrollIntoView({ block: 'nearest' });
+  }, [checks, said]);
   const fitting = Object.values(verdict?.marks ?? {}).filter(Boolean).length;
   const parts = Object.keys(verdict?.marks ?? {}).length;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may hold no paragraphs
-    <div role="status" className={styles.region}>
+    <div ref={region} role="status" className={styles.region}>
       {verdict && (
         <div className={`${styles.reply} ${verdict.right ? styles.right : styles.notyet}`}>
           <p className={styles.verdict}>

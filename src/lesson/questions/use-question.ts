@@ -12,6 +12,8 @@ export interface Checking {
   readonly kept: KeptAnswer | undefined;
   /** What was said to the last check. */
   readonly verdict: Verdict | undefined;
+  /** How often it was checked since the page was opened. */
+  readonly checks: number;
   /** Why it could not be checked. */
   readonly problem: string | undefined;
 }
@@ -38,6 +40,7 @@ export function useQuestion<Value extends Given>(
   const key = `lesson/${lesson.id}/answer/${question}`;
   const kept = readKept(useEntry(key), fits);
   const [draft, setDraft] = useState<Value>();
+  const [checks, setChecks] = useState(0);
   const [problem, setProblem] = useState<string>();
   const answer = useAnswer(question, kept !== undefined);
   const value = draft ?? (kept?.given as Value | undefined) ?? start;
@@ -52,6 +55,7 @@ export function useQuestion<Value extends Given>(
       keepEntry(key, afterCheck(kept, value, judge(asked, value).right));
       setProblem(undefined);
       setDraft(undefined);
+      setChecks((before) => before + 1);
     } catch {
       setProblem('The answers could not be fetched. Are you offline? What you filled in stays here.');
     }
@@ -63,6 +67,7 @@ export function useQuestion<Value extends Given>(
       setDraft(next);
     },
     check: () => void check(),
+    checks,
     kept,
     verdict: kept && answer ? judge(answer, kept.given) : undefined,
     changed: draft !== undefined,

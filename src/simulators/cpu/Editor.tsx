@@ -19,6 +19,8 @@ interface EditorProps {
   readonly onToggle: (line: number) => void;
 }
 const nothing: readonly Problem[] = [];
+/** More mistakes than this are counted, not listed: nobody reads them, and a pasted book must not stop the page. */
+const LISTED = 20;
 
 /** The program: a real text field with colours under it and breakpoints beside it. */
 export const Editor = memo(function Editor(props: EditorProps) {
@@ -28,7 +30,8 @@ export const Editor = memo(function Editor(props: EditorProps) {
   const [stop, setStop] = useState(1);
   const shown = useSettled(errors.length === 0 ? nothing : errors, 700);
   const lines = linesOf(text);
-  const wrong = shown.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
+  const listed = shown.slice(0, LISTED);
+  const wrong = listed.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
   useEffect(() => {
     const box = scroller.current;
     const line =
@@ -93,7 +96,7 @@ export const Editor = memo(function Editor(props: EditorProps) {
         again.
       </p>
       <ul id={`${id}-errors`} className={styles.errors} aria-label="Mistakes in the program">
-        {shown.map(({ at, says, hint }) => (
+        {listed.map(({ at, says, hint }) => (
           <li key={`${at} ${says}`}>
             {typeof at === 'number' && (
               <button
@@ -107,6 +110,7 @@ export const Editor = memo(function Editor(props: EditorProps) {
             {says} {hint}
           </li>
         ))}
+        {shown.length > LISTED && <li>and {shown.length - LISTED} more.</li>}
       </ul>
     </div>
   );
