@@ -36,7 +36,8 @@ export function useEntries(): Entries {
 }
 function entriesNow(): Entries {
   const record = open().keeper.record();
-  if (shown?.of !== record) shown = { of: record, entries: values(record) };
+  // An empty record is the same as what the prerendered page shows: nothing needs to be drawn again.
+  if (shown?.of !== record) shown = { of: record, entries: record.size === 0 ? NONE : values(record) };
   return shown.entries;
 }
 

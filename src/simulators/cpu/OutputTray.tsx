@@ -20,7 +20,7 @@ export const OutputTray = memo(function OutputTray({ output, total, status, trou
   const runs = runsOf(newest);
   const hidden = total - newest.length;
   useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+    if (list.current && output.length > 0) list.current.scrollTop = list.current.scrollHeight;
   }, [output]);
   return (
     <div className={`${styles.tray} ${styles.out}`}>

@@ -1,4 +1,5 @@
 // The lazy door of the CPU: its model, its challenges and its picture, assembled.
+import { memo } from 'react';
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
 import { CpuView } from './CpuView.tsx';
@@ -34,5 +35,6 @@ export const simulator: ShownSimulator<CpuSetup, CpuState, CpuAction> = {
   link: { write, read },
   readKept,
   keep,
-  View: CpuView,
+  // The bench draws itself more often than the machine changes: when it wakes, when it measures the speed.
+  View: memo(CpuView),
 };

@@ -1,16 +1,17 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 import type { LayoutName } from './layout.ts';
 
 /** Which composition the style sheet has chosen for the room there is (it says so in `--layout`); unknown before it is shown. */
 export function useLayoutName(canvas: RefObject<HTMLElement | null>): LayoutName | undefined {
   const [name, setName] = useState<LayoutName>();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const look = () =>
-      setName(getComputedStyle(element).getPropertyValue('--layout').trim() === 'narrow' ? 'narrow' : 'wide');
-    look();
-    const watcher = new ResizeObserver(look);
+    // The observer calls at once too, after the layout that is due anyway: asking earlier would cost a second one.
+    const watcher = new ResizeObserver(() => {
+      const found = getComputedStyle(element).getPropertyValue('--layout').trim();
+      startTransition(() => setName(found === 'narrow' ? 'narrow' : 'wide'));
+    });
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [canvas]);
