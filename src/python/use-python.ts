@@ -5,21 +5,30 @@ import { rootPath } from '../navigation/index.ts';
 import { serviceWorkerPost } from '../platform/index.ts';
 import type { ClientHost } from './client.ts';
 import { createDoorbell } from './doorbell.ts';
+// oxlint-disable-next-line import/default -- the bundler makes this module: the address of the worker's script
+import workerScript from './python.worker.ts?worker&url';
 import { createPythonSession, type PythonSession, type Session } from './store.ts';
 
 const browser: ClientHost = {
   pack: pythonPack,
   address: (path) => new URL(rootPath + path, location.href).href,
   spawn(hear, broken) {
-    const worker = new Worker(new URL('./python.worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'python',
-    });
+    // Started from a blob, the worker is under the page's own policy: whatever a program tries, it can neither reach
+    // another origin nor evaluate JavaScript. A plain host could not give a worker's script a policy of its own.
+    const address = new URL(workerScript, location.href).href;
+    const starter = URL.createObjectURL(
+      new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' }),
+    );
+    const worker = new Worker(starter, { type: 'module', name: 'python' });
+    const end = () => {
+      worker.terminate();
+      URL.revokeObjectURL(starter);
+    };
     worker.addEventListener('message', ({ data }) => hear(data));
     worker.addEventListener('error', ({ message }) =>
       broken(message ?? 'A part of Python could not be fetched.'),
     );
-    return { send: worker.postMessage.bind(worker), end: () => worker.terminate() };
+    return { send: worker.postMessage.bind(worker), end };
   },
   doorbell() {
     const post = serviceWorkerPost();

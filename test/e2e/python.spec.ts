@@ -43,6 +43,13 @@ test('an error is explained in plain words and marked on its line, until the lin
   await expect.poll(() => python.markedLines()).toEqual(['1']);
 });
 
+test('a program that goes looking for the network is under the policy of the page', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.runs('import js\njs.Object.constructor("return 1")()\n');
+  await expect(python.whatWentWrong).toContainText(/unsafe-eval|Content Security Policy/);
+});
+
 test('Stop ends what obeys and what does not, and the next program runs', async ({ page }) => {
   const python = new PythonPage(page);
   await python.open();

@@ -39,7 +39,8 @@ export async function load(sources: Sources, handed: Warm | undefined, progress:
     script,
     parts,
   ]);
-  const python = await startPython(start, createModule, warm);
+  const home = new URL('.', sources.loader.url).href; // a worker from a blob has no folder of its own
+  const python = await startPython(start, createModule, warm, home);
   return { python, warm };
 }
 
@@ -93,6 +94,7 @@ async function startPython(
   start: typeof loadPyodide,
   createPyodideModule: CreateModule,
   { module, library }: Warm,
+  home: string,
 ): Promise<PyodideAPI> {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
@@ -113,9 +115,9 @@ async function startPython(
   });
   try {
     return await start({
-      indexURL: '/python/',
-      stdLibURL: '/python/library.zip',
-      packageBaseUrl: '/python/',
+      indexURL: home,
+      stdLibURL: `${home}library.zip`,
+      packageBaseUrl: home,
       lockFileContents: NO_PACKAGES,
       jsglobals: GLOBALS,
       createPyodideModule,
