@@ -12,7 +12,8 @@ const loaded = new WeakMap<Route, Promise<ComponentType>>();
 
 /** The page at a site path. The same component each time; what failed (the Internet was away) is tried again. */
 export function loadPage(routes: readonly Route[], pathname: string): Promise<ComponentType> {
-  const path = pathname.slice(1).replace(/(?<=[^/])$(?<!\.html)/, '/');
+  const typed = pathname.slice(1);
+  const path = /(^|\/|\.html)$/.test(typed) ? typed : `${typed}/`;
   const route = routes.find((one) => one.path === path) ?? routes.find((one) => one.path === '*');
   if (!route) return Promise.reject(new Error(`There is no page at ${pathname}.`));
   let page = loaded.get(route);
