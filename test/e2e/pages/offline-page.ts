@@ -23,7 +23,10 @@ export class OfflinePage {
   /** Saves every pack there is, and waits until all are here. */
   async saveEverything(): Promise<void> {
     const buttons = this.#page.getByRole('button', { name: /^Save .* on this device$/ });
-    while ((await buttons.count()) > 0) await buttons.first().click();
+    for (let left = await buttons.count(); left > 0; left = await buttons.count()) {
+      await buttons.first().click();
+      await expect(buttons).not.toHaveCount(left); // the pressed one is gone before the next is looked for
+    }
     const shelves = this.#page.getByRole('main').getByRole('listitem');
     await expect(shelves.getByText(/^Ready\./)).toHaveCount(await shelves.count());
   }
