@@ -1,6 +1,4 @@
 // Each kind of question in a real browser: answered by pointer and by keyboard, replied to, kept, and safe from damage.
-import { createMemoryRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -80,10 +78,7 @@ async function ask(question: Question, kept?: unknown, answers = () => Promise.r
   };
   const drawn =
     question.kind === 'predict' ? <Predict question={question} /> : <AskedQuestion question={question} />;
-  const router = createMemoryRouter([
-    { path: '/', element: <LessonContext value={place}>{drawn}</LessonContext> },
-  ]);
-  const screen = await render(<RouterProvider router={router} />);
+  const screen = await render(<LessonContext value={place}>{drawn}</LessonContext>);
   return {
     screen,
     check: screen.getByRole('button', { name: 'Check' }),
