@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
-import { Router, type View } from '../navigation/index.ts';
+import { holdBack, Router, type View } from '../navigation/index.ts';
+import { BackContext } from '../ui/index.ts';
 import { ErrorPage } from './pages/ErrorPage.tsx';
 import { routes } from './routes.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -8,7 +9,9 @@ import { Shell } from './shell/Shell.tsx';
 export function App({ first }: { readonly first: View }) {
   return (
     <StrictMode>
-      <Router routes={routes} first={first} Shell={Shell} Broken={ErrorPage} />
+      <BackContext value={holdBack}>
+        <Router routes={routes} first={first} Shell={Shell} Broken={ErrorPage} />
+      </BackContext>
     </StrictMode>
   );
 }

@@ -1,5 +1,6 @@
 // The browser's history and scroll position, for the router alone.
 import { baseName } from './address.ts';
+import { closesLayer, isLayered, whenSettled } from './back.ts';
 import { addressOf, type Place } from './place.ts';
 
 /** A name for a new entry of the history. */
@@ -29,9 +30,11 @@ export function currentPlace(): Place {
 /** Writes the address of `place` into the bar. */
 export function record(place: Place, replace: boolean): void {
   const address = (baseName === '/' ? '' : baseName) + addressOf(place);
-  if (replace) return history.replaceState({ key: place.key }, '', address);
-  history.replaceState({ ...kept(), y: window.scrollY }, '');
-  history.pushState({ key: place.key }, '', address);
+  whenSettled(() => {
+    if (replace || isLayered()) return history.replaceState({ key: place.key }, '', address);
+    history.replaceState({ ...kept(), y: window.scrollY }, '');
+    history.pushState({ key: place.key }, '', address);
+  });
 }
 
 /** Notes how far the page is scrolled before `place` is left. */
@@ -45,14 +48,17 @@ export const scrollOf = (place: Place): number => positions.get(place.key) ?? ke
  * browser's too; between pages we scroll, because only we know when the page is there.
  */
 export function onHistory(listener: (byBrowser: boolean) => void): () => void {
-  const pop = (event: PopStateEvent) => listener(event.state === null);
+  const pop = (event: PopStateEvent) => {
+    if (!closesLayer(event.state)) listener(event.state === null);
+  };
   scrollOurselves();
-  addEventListener('popstate', pop);
+  // Capturing: before anybody else reads the address, which closing a layer may have to put right.
+  addEventListener('popstate', pop, true);
   addEventListener('pagehide', leaveScrolling);
   addEventListener('pageshow', scrollOurselves);
   return () => {
     leaveScrolling();
-    removeEventListener('popstate', pop);
+    removeEventListener('popstate', pop, true);
     removeEventListener('pagehide', leaveScrolling);
     removeEventListener('pageshow', scrollOurselves);
   };

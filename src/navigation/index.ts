@@ -1,4 +1,5 @@
 export { baseName, relative, rootPath } from './address.ts';
+export { holdBack, whenSettled } from './back.ts';
 export { currentPlace } from './browser-history.ts';
 export { Link } from './Link.tsx';
 export { PageHead } from './PageHead.tsx';

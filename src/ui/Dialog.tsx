@@ -1,11 +1,12 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, use, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { BackContext } from './back-context.ts';
 import styles from './Dialog.module.css';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 
 interface DialogProps {
   readonly open: boolean;
-  /** Asked to close: Escape, the close button, a press outside. The owner sets `open` to false. */
+  /** Asked to close: Escape, Back, the close button, a press outside. The owner sets `open` to false. */
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
@@ -18,13 +19,19 @@ interface DialogProps {
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const holdBack = use(BackContext);
+  const back = useEffectEvent(onClose);
   // A layout effect: it also closes when the owner drops the dialog, while the browser can still give the focus back.
   useLayoutEffect(() => {
     const dialog = box.current;
     if (!dialog || !open) return;
     dialog.showModal();
-    return () => dialog.close();
-  }, [open]);
+    const release = holdBack(() => back());
+    return () => {
+      dialog.close();
+      release();
+    };
+  }, [open, holdBack]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape does the same
     <dialog

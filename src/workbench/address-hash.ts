@@ -1,4 +1,5 @@
 // The part of the page's address after `#`, as a store.
+import { whenSettled } from '../navigation/index.ts';
 
 export const addressHash = (): string => location.hash.replace(/^#/, '');
 
@@ -13,5 +14,7 @@ export function onAddressHash(listener: () => void): () => void {
 
 /** Once the pupil has changed what a link opened, a reload must show the pupil's work, not the link's again. */
 export function forgetAddressHash(): void {
-  if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  whenSettled(() => {
+    if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  });
 }

@@ -59,3 +59,51 @@ test('a link with a key held opens elsewhere', async ({ page, context }) => {
   await (await other).waitForURL(/\/play\/$/);
   await expect(page).toHaveURL(/\/lessons\/$/);
 });
+
+test('Back closes a dialog and stays on the page; closing it leaves no trace in the history', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 400 });
+  await page.goto('privacy/');
+  await isAwake(page);
+  await page.locator('header').getByRole('link', { name: 'Play' }).click();
+  await expect(page).toHaveURL(/\/play\/$/);
+  const opener = page.getByRole('button', { name: 'Look and reading' });
+  const dialog = page.getByRole('dialog', { name: 'Look and reading' });
+  await expect(page.locator('main h1')).toBeFocused();
+  await page.evaluate(() => scrollTo(0, 60));
+  const press = () =>
+    opener.evaluate((button: HTMLElement) => (button.focus({ preventScroll: true }), button.click()));
+  await press();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(page).toHaveURL(/\/play\/$/);
+  await press();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await press();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/play\/$/);
+  expect(await page.evaluate(() => scrollY)).toBe(60);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/privacy\/$/);
+});
+
+test('a sample chosen in a dialog stays, though a link had opened another program', async ({ page }) => {
+  await page.goto('play/cpu/#program=INP%0AOUT%0AHLT&inputs=9');
+  await isAwake(page);
+  await page
+    .getByRole('button', { name: /Samples|Sample programs/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button').nth(1).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => page.evaluate(() => (history.state as { layer?: string }).layer)).toBeUndefined();
+  await expect(page).toHaveURL(/\/play\/cpu\/$/);
+  await expect(page.getByRole('textbox').first()).not.toHaveValue(/^INP\nOUT\nHLT$/);
+});
