@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteUrl } from './page-head.ts';
 
+/** Pages that hold one device's own things: nothing that a search could find. */
+const PERSONAL = ['/my-work/', '/offline/', '/settings/'];
+
 export function writeSiteFiles(dist: string, paths: readonly string[], site = siteUrl()): void {
   const places = paths
-    .filter((path) => path.endsWith('/'))
+    .filter((path) => path.endsWith('/') && !PERSONAL.includes(path))
     .map((path) => `  <url><loc>${(site ?? './') + path.slice(1)}</loc></url>\n`);
   writeFileSync(
     join(dist, 'sitemap.xml'),
