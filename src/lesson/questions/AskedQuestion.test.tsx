@@ -104,9 +104,12 @@ test('choose: a wrong try is answered, tries are counted, the right one is kept'
 test('number: Enter checks, and what is no number is asked for again', async () => {
   const { screen, kept } = await ask(NUMBER);
   const field = screen.getByRole('textbox');
-  await field.fill('seven');
+  await field.fill(' ');
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByText('Type a number first.')).toBeVisible();
+  await field.fill('seven');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Type the number in digits, such as 12.')).toBeVisible();
   await field.fill('7');
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByText('Seven.')).toBeVisible();

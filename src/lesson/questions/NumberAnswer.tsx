@@ -13,9 +13,10 @@ interface NumberAnswerProps {
 }
 export function NumberAnswer({ question, children }: NumberAnswerProps) {
   const field = useId();
-  const asking = useQuestion<string>(question.id, fits, (value = '') =>
-    numberIn(value) === undefined ? 'Type a number first.' : undefined,
-  );
+  const asking = useQuestion<string>(question.id, fits, (value = '') => {
+    if (numberIn(value) !== undefined) return undefined;
+    return value.trim() === '' ? 'Type a number first.' : 'Type the number in digits, such as 12.';
+  });
   return (
     <QuestionFrame question={question} asking={asking} how="Type a number." stem={children}>
       <p className={styles.line}>
