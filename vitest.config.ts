@@ -27,6 +27,20 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Named, so that nothing is found out half-way: a late find reloads the page under a running test.
+          optimizeDeps: {
+            include: [
+              'react',
+              'react/jsx-runtime',
+              'react/jsx-dev-runtime',
+              'react-dom',
+              'react-dom/client',
+              'react-dom/server',
+              'vitest-browser-react',
+              'zustand',
+              'zustand/vanilla',
+            ],
+          },
           test: {
             name: 'browser',
             include: ['src/**/*.test.tsx'],
