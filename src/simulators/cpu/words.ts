@@ -38,12 +38,28 @@ export function countsOf({ cycles, ticks }: Pick<CpuState, 'cycles' | 'ticks'>):
   return `${instructionsDone(cycles)} · ${steps}`;
 }
 
+/** Which line has the mistake, and how many more there are. */
+function notLoaded({ errors }: Pick<CpuState, 'errors'>): string {
+  const lines = [...new Set(errors.map(({ at }) => at))];
+  const [first] = lines;
+  const where = typeof first === 'number' ? `line ${first}` : 'the program';
+  const more = lines.length - 1;
+  if (more === 0) return `Not loaded: ${where} has a mistake.`;
+  return `Not loaded: ${where} has a mistake, and ${more.toLocaleString('en-GB')} more ${more === 1 ? 'line' : 'lines'}.`;
+}
+
 /** How the run stands, in a sentence for the status line; '' while nothing needs saying. */
 export function runEnd(state: CpuState, line: number | undefined): string {
   const where = line === undefined ? `box ${state.current}` : `line ${line} (box ${state.current})`;
-  if (state.errors.length > 0) return 'Not loaded: the program has mistakes.';
+  if (state.errors.length > 0) return notLoaded(state);
   if (state.status === 'halted') return `Halted at ${where} after ${instructionsDone(state.cycles)}.`;
-  if (state.status === 'waiting') return `Waiting for input at ${where}.`;
+  if (state.status === 'waiting') {
+    const refused =
+      state.problem?.at === 'input' && !state.problem.says.startsWith('The CPU is waiting')
+        ? ` ${state.problem.says}`
+        : '';
+    return `Waiting for input at ${where}.${refused}`;
+  }
   if (state.status === 'fault') return `Stopped at ${where}. ${state.fault?.says ?? state.says}`;
   if (state.pause?.kind === 'line') return `Paused at the breakpoint on line ${state.pause.at}.`;
   if (state.pause?.kind === 'box') return `Paused: box ${state.pause.at} has changed.`;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { start, step } from './model.ts';
+import { runEnd } from './words.ts';
+
+const setup = { inputs: [] as readonly string[], breakLines: [], breakBoxes: [] };
+
+test.each([
+  ['INP\nADDD 3\nHLT', 'Not loaded: line 2 has a mistake.'],
+  ['INP\nADDD 3\nOUTT\nHLT', 'Not loaded: line 2 has a mistake, and 1 more line.'],
+  ['x\nADDD 3\nOUTT\ny z', 'Not loaded: line 1 has a mistake, and 3 more lines.'],
+])('a program that is not loaded says which line: %j', (source, says) => {
+  expect(runEnd(start({ ...setup, source }), undefined)).toBe(says);
+});
+
+test.each([
+  [[], 'Waiting for input at line 1 (box 0).'],
+  [['three'], 'Waiting for input at line 1 (box 0). “three” is not a whole number.'],
+  [['1000'], 'Waiting for input at line 1 (box 0). 1000 has more than three digits, so it doesn’t fit.'],
+])('waiting with %j in the tray', (inputs, says) => {
+  let state = start({ ...setup, source: 'INP\nOUT\nHLT', inputs });
+  while (state.status !== 'waiting') state = step(state, { kind: 'tick', count: 1 });
+  expect(runEnd(state, 1)).toBe(says);
+});
