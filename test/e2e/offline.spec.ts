@@ -101,7 +101,10 @@ test.describe('an address where nothing is, without a server', () => {
 test('a pack can be paused, goes on with what is missing, and can be removed', async ({ page }) => {
   const letGo = hold(/wasm\.bin/);
   const offline = await visitAndSave(page);
+  const started = asked();
   await offline.save('Python');
+  // One file after the other: when the held one is asked for, those before it are on the device.
+  await expect.poll(() => started.some((url) => url.includes('wasm.bin'))).toBe(true);
   await page.getByRole('button', { name: 'Pause saving Python' }).click();
   await expect(offline.shelf('Python').getByText(/^Stopped/)).toBeVisible();
   const before = await offline.kept('Python');
