@@ -13,7 +13,7 @@ const copy = mkdtempSync(join(tmpdir(), 'new-simulator-'));
 const COPIED = ['src', 'test', 'lessons', 'tsconfig.json', 'biome.json', '.oxlintrc.json', 'package.json'];
 for (const part of COPIED) cpSync(join(root, part), join(copy, part), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-make(copy, 'core-race');
+make(copy, 'new-thing');
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Tools start slowly on a busy machine. */
@@ -59,17 +59,17 @@ test(
 );
 
 // Its own tests and the contract, as tests of this file.
-await import(/* @vite-ignore */ join(copy, 'src/simulators/core-race/model.test.ts'));
+await import(/* @vite-ignore */ join(copy, 'src/simulators/new-thing/model.test.ts'));
 const { simulators } = (await import(/* @vite-ignore */ join(copy, 'src/simulators/registry.ts'))) as {
   readonly simulators: readonly Entry[];
 };
-const made = simulators.find(({ about }) => about.id === 'core-race');
-test('a new simulator is on the list', () => expect(made?.about.title).toBe('Core race'));
+const made = simulators.find(({ about }) => about.id === 'new-thing');
+test('a new simulator is on the list', () => expect(made?.about.title).toBe('New thing'));
 if (made) simulatorContract(await made.load());
 
 test('it refuses a bad name and what is there already, and changes nothing', () => {
   const before = readFileSync(join(copy, 'src/simulators/registry.ts'), 'utf8');
-  expect(() => make(copy, 'core-race')).toThrow('is there already');
+  expect(() => make(copy, 'new-thing')).toThrow('is there already');
   for (const name of ['Core', 'core race', '../x', '9', 'a--b'])
     expect(() => make(copy, name)).toThrow('cannot be');
   expect(readFileSync(join(copy, 'src/simulators/registry.ts'), 'utf8')).toBe(before);
@@ -77,9 +77,9 @@ test('it refuses a bad name and what is there already, and changes nothing', () 
 
 test('a second simulator joins the first on the list', () => {
   const one = registered("import a from './a.ts';\nexport const simulators: readonly Entry[] = [];\n", 'ram');
-  const two = registered(one, 'core-race');
+  const two = registered(one, 'new-thing');
   expect(two).toContain(
-    "= [\n  entry(ramAbout, () => import('./ram/index.ts'), () => import('./ram/challenges.ts')),\n  entry(coreRaceAbout, () => import('./core-race/index.ts'), () => import('./core-race/challenges.ts')),\n];",
+    "= [\n  entry(ramAbout, () => import('./ram/index.ts'), () => import('./ram/challenges.ts')),\n  entry(newThingAbout, () => import('./new-thing/index.ts'), () => import('./new-thing/challenges.ts')),\n];",
   );
-  expect(two).toContain("import { about as coreRaceAbout } from './core-race/about.ts';\n");
+  expect(two).toContain("import { about as newThingAbout } from './new-thing/about.ts';\n");
 });

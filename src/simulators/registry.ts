@@ -1,5 +1,9 @@
 // The only list of simulators. Each one's code is a chunk of its own; what the lists show is here at once.
+import { about as alu } from './alu/about.ts';
+import { about as coreRace } from './core-race/about.ts';
 import { about as cpu } from './cpu/about.ts';
+import { about as machine } from './machine/about.ts';
+import { about as pcBench } from './pc-bench/about.ts';
 import type { About, Challenge, ShownSimulator, SimState, Simulator } from '../simulation/contract.ts';
 
 /** A simulator whose set-up, state and actions are its own affair. */
@@ -34,9 +38,29 @@ export function entry<Setup, State extends SimState, Action>(
 /** In the order of the year. */
 export const simulators: readonly Entry[] = [
   entry(
+    machine,
+    () => import('./machine/index.ts'),
+    () => import('./machine/challenges.ts'),
+  ),
+  entry(
+    pcBench,
+    () => import('./pc-bench/index.ts'),
+    () => import('./pc-bench/challenges.ts'),
+  ),
+  entry(
+    alu,
+    () => import('./alu/index.ts'),
+    () => import('./alu/challenges.ts'),
+  ),
+  entry(
     cpu,
     () => import('./cpu/index.ts'),
     () => import('./cpu/challenges.ts'),
+  ),
+  entry(
+    coreRace,
+    () => import('./core-race/index.ts'),
+    () => import('./core-race/challenges.ts'),
   ),
 ];
 
