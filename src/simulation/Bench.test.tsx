@@ -1,7 +1,8 @@
-import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { renderToString } from 'react-dom/server';
 import { render } from 'vitest-browser-react';
+import '../ui/tokens.css';
 import { Bench } from './Bench.tsx';
 import type { BenchEvent, BenchHost, Json } from './contract.ts';
 import { tallySimulator } from './testing/TallyView.tsx';
@@ -223,4 +224,62 @@ test('a link in front of own work says that it is safe, and steps aside', async 
   await expect.element(screen.getByLabelText('Note')).toHaveValue('mine');
   await expect.element(screen.getByText(/Your own work is safe/)).not.toBeInTheDocument();
   await expect.poll(() => events.at(-1)).toMatchObject({ kind: 'kept', data: { work: { note: 'mine' } } });
+});
+
+test('a simulator without a clock has no play and no speed; what was taken back is done again', async () => {
+  const { clock: _, ...clockless } = tallySimulator;
+  const { host } = hostOf();
+  const screen = await render(<Bench simulator={clockless} loadChallenges={loadChallenges} host={host} />);
+  const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+  await press('Add five');
+  await press('Back');
+  await press('Again');
+  await expect.element(screen.getByText('The counter shows 5.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Play' }).query()).toBeNull();
+  expect(screen.getByRole('slider').query()).toBeNull();
+});
+
+test.describe('on a telephone', () => {
+  beforeEach(() => page.viewport(360, 740));
+  afterEach(() => page.viewport(1280, 800));
+
+  test('the keys take one row and little height; the speed waits behind its key', async () => {
+    const { screen, press } = await open();
+    const controls = screen.getByRole('group', { name: 'Controls' });
+    const keys = controls.getByRole('button').elements();
+    expect(keys.map((key) => key.textContent)).toEqual(['Back', 'Step', 'Play', 'Reset', 'Speed']);
+    expect(new Set(keys.map((key) => Math.round(key.getBoundingClientRect().top))).size).toBe(1);
+    for (const key of keys) {
+      expect(key.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      expect(key.getBoundingClientRect().width).toBeGreaterThanOrEqual(44);
+    }
+    const deck = controls.element().parentElement?.getBoundingClientRect().height;
+    expect(deck).toBeLessThanOrEqual(110);
+    expect(screen.getByRole('slider').query()).toBeNull();
+    await press('Speed');
+    await expect.element(screen.getByRole('slider', { name: 'Speed' })).toBeVisible();
+  });
+
+  test('a long sentence shows two lines, and all of it when asked', async () => {
+    const said = 'The control unit opens the way from the RAM to the ALU. '.repeat(4).trim();
+    const { host } = hostOf();
+    const screen = await render(
+      <Bench
+        simulator={{ ...tallySimulator, describe: ({ total }) => (total === 0 ? said : `It is ${total}.`) }}
+        loadChallenges={loadChallenges}
+        host={host}
+      />,
+    );
+    const deck = () =>
+      screen.getByRole('group', { name: 'Controls' }).element().parentElement?.getBoundingClientRect()
+        .height ?? 0;
+    await expect.element(screen.getByRole('button', { name: 'All of it' })).toBeVisible();
+    expect(deck()).toBeLessThanOrEqual(110);
+    await screen.getByRole('button', { name: 'All of it' }).click();
+    expect(deck()).toBeGreaterThan(150);
+    await screen.getByRole('button', { name: 'Less' }).click();
+    await screen.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect.element(screen.getByRole('button', { name: 'All of it' })).not.toBeInTheDocument();
+    expect(deck()).toBeLessThanOrEqual(110);
+  });
 });

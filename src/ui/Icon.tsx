@@ -20,6 +20,7 @@ const paths = {
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   menu: 'M4 6.5h16M4 12h16M4 17.5h16',
   plus: 'M12 5v14M5 12h14',
+  speed: 'M4.5 18a9 9 0 1 1 15 0M12 14.5l4.5-5M12 14.5v.1',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -90,4 +90,17 @@ test.describe('on a telephone', () => {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
   });
+  test('a tray that asks and complains leaves the RAM alone, and RAM and keys fit in one window', async ({
+    page,
+  }) => {
+    const cpu = new CpuPage(page);
+    await cpu.open(link('INP\nOUT\nHLT', '&inputs=1000&run'));
+    await expect(page.getByText(/1000 has more than three digits/).first()).toBeVisible();
+    const ram = page.getByRole('grid', { name: /^RAM/ });
+    const tray = await page.getByRole('form', { name: 'Input tray' }).boundingBox();
+    const boxes = await ram.boundingBox();
+    expect((tray?.y ?? 0) + (tray?.height ?? 0)).toBeLessThan(boxes?.y ?? 0);
+    const keys = await page.getByRole('group', { name: 'Controls' }).locator('..').boundingBox();
+    expect((boxes?.height ?? 0) + (keys?.height ?? 0)).toBeLessThan(600);
+  });
 });

@@ -1,12 +1,13 @@
 import styles from './Drawer.module.css';
 
-const keys: readonly (readonly [key: string, does: string, needsClock: boolean])[] = [
-  ['B', 'one step back', false],
-  ['S', 'one step on', false],
-  ['P', 'play, or pause', true],
-  ['R', 'reset: start again (and B takes that back too)', false],
-  ['+', 'faster', true],
-  ['-', 'slower', true],
+const reset = 'reset: start again (and B takes that back too)';
+const keys: readonly (readonly [key: string, does: string, withoutClock?: string])[] = [
+  ['B', 'one step back', 'one step back'],
+  ['S', 'one step on', 'again: do what you took back'],
+  ['P', 'play, or pause'],
+  ['R', reset, reset],
+  ['+', 'faster'],
+  ['-', 'slower'],
 ];
 
 export function KeysDrawer({ hasClock }: { readonly hasClock: boolean }) {
@@ -16,7 +17,8 @@ export function KeysDrawer({ hasClock }: { readonly hasClock: boolean }) {
       <p>They work while you are inside the simulator and not typing in a box.</p>
       <dl className={styles.keys}>
         {keys
-          .filter(([, , needsClock]) => hasClock || !needsClock)
+          .map(([key, does, withoutClock]) => [key, hasClock ? does : withoutClock] as const)
+          .filter(([, does]) => does !== undefined)
           .map(([key, does]) => [
             <dt key={key}>
               <kbd>{key}</kbd>

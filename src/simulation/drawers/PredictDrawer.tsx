@@ -31,7 +31,7 @@ export function PredictDrawer({ list, hasClock, onPredict }: PredictDrawerProps)
           Write it down before you look
           <input value={said} maxLength={200} onChange={(event) => setSaid(event.target.value)} />
         </label>
-        <Button type="submit">… after the next step</Button>
+        <Button type="submit">{hasClock ? '… after the next step' : '… after what I do next'}</Button>
         {hasClock && <Button onClick={() => say('stop')}>… when it stops</Button>}
       </form>
       <div aria-live="polite">
@@ -46,7 +46,9 @@ export function PredictDrawer({ list, hasClock, onPredict }: PredictDrawerProps)
               <dd>
                 {prediction.did ??
                   (prediction.until === 'step'
-                    ? 'Press Step and see.'
+                    ? hasClock
+                      ? 'Press Step and see.'
+                      : 'Do it and see.'
                     : 'Press Play and see where it stops.')}
               </dd>
             </div>

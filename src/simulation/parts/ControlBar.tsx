@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { Button, Icon } from '../../ui/index.ts';
 import { speeds } from '../speeds.ts';
 import styles from './ControlBar.module.css';
@@ -21,13 +22,22 @@ interface ControlBarProps {
 /** The same keys in the same place under every simulator. A key that can do nothing now keeps its focus. */
 export function ControlBar(props: ControlBarProps) {
   const { playing, speed, achieved } = props;
+  const [speedIsOpen, setSpeedOpen] = useState(false);
+  const panel = useId();
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset
     <div role="group" aria-label="Controls" className={styles.bar}>
       <Key label="Back" letter="B" hint="One step back" on={props.canGoBack} onPress={props.onBack}>
         <Icon name="step-back" />
       </Key>
-      <Key label="Step" letter="S" hint="One step on" on={props.canStep} onPress={props.onStep}>
+      {/* Without a clock a machine moves only when somebody does something: what is on is what was taken back. */}
+      <Key
+        label={props.hasClock ? 'Step' : 'Again'}
+        letter="S"
+        hint={props.hasClock ? 'One step on' : 'Do again what you took back'}
+        on={props.canStep}
+        onPress={props.onStep}
+      >
         <Icon name="step" />
       </Key>
       {props.hasClock && (
@@ -46,7 +56,19 @@ export function ControlBar(props: ControlBarProps) {
         <Icon name="restart" />
       </Key>
       {props.hasClock && (
-        <label className={styles.speed}>
+        <Button
+          className={styles.speedKey ?? ''}
+          aria-expanded={speedIsOpen}
+          aria-controls={panel}
+          title="How fast it runs"
+          onClick={() => setSpeedOpen(!speedIsOpen)}
+        >
+          <Icon name="speed" />
+          Speed
+        </Button>
+      )}
+      {props.hasClock && (
+        <label id={panel} className={`${styles.speed} ${speedIsOpen ? styles.open : ''}`}>
           <span className={styles.speedName}>
             Speed: {speeds[speed]?.label}
             {achieved !== undefined && speed > 3 && <> · really {roughly(achieved)} a second</>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../ui/index.ts';
 import styles from './Sentence.module.css';
 
@@ -10,9 +10,12 @@ interface SentenceProps {
   readonly text: string;
   readonly playing: boolean;
 }
-/** What just happened, in one sentence, to read and to hear. */
+/** What just happened, in one sentence, to read and to hear. On a phone it shows two lines, and all of it when asked. */
 export function Sentence({ text, playing }: SentenceProps) {
   const last = useRef({ text, at: 0 });
+  const [isOpen, setOpen] = useState(false);
+  const { words, isCut } = useIsCut();
+  const id = useId();
   useEffect(() => {
     if (text === last.current.text) return;
     const due = last.current.at + (playing ? GAP_IN_PLAY : GAP_AT_REST);
@@ -26,8 +29,40 @@ export function Sentence({ text, playing }: SentenceProps) {
     return () => clearTimeout(timer);
   }, [text, playing]);
   return (
-    <p className={styles.sentence} data-sentence="">
-      {text}
-    </p>
+    <div className={styles.place}>
+      <p id={id} className={`${styles.sentence} ${isOpen ? styles.open : ''}`} data-sentence="">
+        <span ref={words}>{text}</span>
+      </p>
+      {isCut && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Less' : 'All of it'}
+        </button>
+      )}
+    </div>
   );
+}
+
+/** Whether words are higher than the lines the style sheet leaves them. The observer is told after layout: it costs none. */
+function useIsCut() {
+  const words = useRef<HTMLSpanElement>(null);
+  const [isCut, setCut] = useState(false);
+  useEffect(() => {
+    const element = words.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(([entry]) => {
+      const style = getComputedStyle(element);
+      const limit =
+        Number.parseFloat(style.getPropertyValue('--lines')) * Number.parseFloat(style.lineHeight);
+      setCut((entry?.contentRect.height ?? 0) > limit + 1);
+    });
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, []);
+  return { words, isCut };
 }

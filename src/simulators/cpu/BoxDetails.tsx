@@ -1,4 +1,5 @@
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import { useLayoutEffect, useRef } from 'react';
 import { Icon, IconButton } from '../../ui/index.ts';
 import styles from './BoxDetails.module.css';
 import { disassemble } from './instructions.ts';
@@ -12,6 +13,8 @@ interface BoxDetailsProps {
   readonly writes: number;
   readonly watched: boolean;
   readonly onWatch: (watch: boolean) => void;
+  /** Shows another box: where boxes are too small for a finger, it goes on from here. */
+  readonly onGo: (box: number) => void;
   readonly onClose: () => void;
 }
 const bases: readonly NumberBase[] = ['decimal', 'binary', 'hex'];
@@ -19,14 +22,22 @@ const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en-GB')} times`;
 
 /** What is known of one box: its number in every base, what it would mean as an instruction, where it came from. */
-export function BoxDetails({ box, word, line, reads, writes, watched, onWatch, onClose }: BoxDetailsProps) {
+export function BoxDetails(props: BoxDetailsProps) {
+  const { box, word, line, reads, writes, watched, onWatch, onGo, onClose } = props;
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { code, means } = disassemble(word);
   return (
-    <section className={styles.details} aria-label={`Box ${box}`}>
+    <section ref={place} className={styles.details} aria-label={`Box ${box}`}>
       <div className={styles.head}>
         <p className={styles.title}>
           Box {box} holds <b className={styles.number}>{inBase(word, 'decimal')}</b>
         </p>
+        <span className={styles.gap} />
+        <Neighbour label="The box before" to={box - 1} icon="back" onGo={onGo} />
+        <Neighbour label="The next box" to={box + 1} icon="next" onGo={onGo} />
         <IconButton label={`Close box ${box}`} onClick={onClose}>
           <Icon name="close" />
         </IconButton>
@@ -50,5 +61,28 @@ export function BoxDetails({ box, word, line, reads, writes, watched, onWatch, o
         Stop when it changes
       </label>
     </section>
+  );
+}
+
+interface NeighbourProps {
+  readonly label: string;
+  readonly to: number;
+  readonly icon: 'back' | 'next';
+  readonly onGo: (box: number) => void;
+}
+function Neighbour({ label, to, icon, onGo }: NeighbourProps) {
+  const isThere = to >= 0 && to <= 99;
+  return (
+    <IconButton
+      label={label}
+      kind="plain"
+      className={styles.neighbour ?? ''}
+      aria-disabled={isThere ? undefined : true}
+      onClick={() => {
+        if (isThere) onGo(to);
+      }}
+    >
+      <Icon name={icon} />
+    </IconButton>
   );
 }

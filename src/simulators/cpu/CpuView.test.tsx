@@ -84,6 +84,17 @@ test('arrow keys walk among the boxes and show what is in them', async () => {
   expect(screen.getByRole('region', { name: 'Box 1' }).query()).toBeNull();
 });
 
+test('from a box that is shown one goes on to its neighbours by keys of a finger’s size', async () => {
+  const { screen, box } = await open();
+  await box(0).click();
+  const before = screen.getByRole('button', { name: 'The box before' });
+  const next = screen.getByRole('button', { name: 'The next box' });
+  await expect.element(before).toHaveAttribute('aria-disabled', 'true');
+  await next.click();
+  await expect.element(screen.getByRole('region', { name: 'Box 1' })).toBeVisible();
+  expect(next.element().getBoundingClientRect().width).toBeGreaterThanOrEqual(44);
+});
+
 test('a box that changes is ringed and says so', async () => {
   const { box } = await open({ steps: 9 });
   await expect.element(box(6)).toHaveAccessibleName('Box 6: 3, just changed');

@@ -48,7 +48,7 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
       else for (const word of good) send({ kind: 'input', word });
       const wrong = readWord(words[bad] ?? '');
       if (bad < 0 || typeof wrong === 'number') return { left: [] };
-      return { left: words.slice(bad), problem: `${wrong.says} ${wrong.hint ?? ''}`.trim() };
+      return { left: words.slice(bad), problem: wrong };
     },
     [atStart, restart, send, setup],
   );
@@ -133,6 +133,7 @@ export function CpuView(props: ViewProps<CpuSetup, CpuState, CpuAction>) {
               writes={state.writes[selected] ?? 0}
               watched={program.breakBoxes.includes(selected)}
               onWatch={(watch) => program.watchBox(selected, watch)}
+              onGo={select}
               onClose={() => select(undefined)}
             />
           )}

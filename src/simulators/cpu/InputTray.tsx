@@ -1,4 +1,5 @@
 import { memo, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../simulation/contract.ts';
 import { announce, Button } from '../../ui/index.ts';
 import styles from './Trays.module.css';
 
@@ -12,7 +13,7 @@ interface InputTrayProps {
   /** Takes the words in; the ones it cannot use come back with what is wrong, and stay in the field. */
   readonly onGive: (words: readonly string[]) => {
     readonly left: readonly string[];
-    readonly problem?: string;
+    readonly problem?: Problem;
   };
   readonly onEmpty: () => void;
 }
@@ -22,12 +23,12 @@ const shown = 6;
 export const InputTray = memo(function InputTray(props: InputTrayProps) {
   const { words, waiting, problem, canEmpty, onGive, onEmpty } = props;
   const [text, setText] = useState('');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<Problem>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (waiting) announce('The program is waiting for a number. Type it in the input tray.');
   }, [waiting]);
-  const says = refused ?? (waiting ? problem : undefined);
+  const says = refused?.says ?? (waiting ? problem : undefined);
   const give = (event: SubmitEvent) => {
     event.preventDefault();
     const typed = text.split(/[\s,;]+/u).filter((word) => word !== '');
@@ -84,6 +85,7 @@ export const InputTray = memo(function InputTray(props: InputTrayProps) {
       </div>
       <p id="cpu-input-problem" className={styles.problem} aria-live="polite">
         {says}
+        {refused?.hint !== undefined && <span className={styles.hint}> {refused.hint}</span>}
       </p>
     </form>
   );

@@ -8,7 +8,7 @@ import { textLines } from './text-lines.ts';
 /** Where the trays stand in the saved picture, in the drawing's units, and how many characters a line of them takes. */
 const places = {
   wide: { y: 444, height: 78, input: [2, 250, 26], output: [262, 220, 22] },
-  narrow: { y: 436, height: 98, input: [2, 168, 16], output: [178, 146, 14] },
+  narrow: { y: 436, height: 120, input: [2, 168, 16], output: [178, 146, 14] },
 } as const;
 
 interface TrayPictureProps {

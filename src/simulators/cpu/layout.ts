@@ -122,7 +122,7 @@ const wide: Layout = {
 };
 
 const narrow: Layout = {
-  size: at(360, 1002),
+  size: at(360, 1032),
   caseSize: at(312, 376),
   parts: {
     case: at(2, 12),
@@ -133,10 +133,10 @@ const narrow: Layout = {
     accumulator: at(14, 266),
     alu: at(150, 246),
     mdr: at(216, 321),
-    ram: at(2, 552),
+    ram: at(2, 582),
   },
   ram: {
-    at: at(2, 552),
+    at: at(2, 582),
     scale: 0.715,
     pitch: at(45, 57),
     box: at(40, 52),
@@ -149,7 +149,7 @@ const narrow: Layout = {
     wire('address', 'program-counter', 'address-join', line(76, 75, 200, 75)),
     wire('address', 'ir-box', 'address-join', line(264, 176, 264, 114, 200, 114, 200, 75)),
     wire('address', 'address-join', 'mar', line(200, 75, 261, 75)),
-    wire('address', 'mar', 'ram-address', line(261, 75, 332, 75, 332, 544, 8.4, 544, 8.4, 577), true),
+    wire('address', 'mar', 'ram-address', line(261, 75, 332, 75, 332, 574, 8.4, 574, 8.4, 607), true),
     wire('control', 'instruction-register', 'control', line(180, 176, 70, 176)),
     wire('control', 'control', 'program-counter', line(70, 186, 70, 75)),
     wire('control', 'control', 'accumulator', line(70, 186, 70, 300)),
@@ -162,7 +162,7 @@ const narrow: Layout = {
     wire('data', 'mdr', 'sum-join', line(261, 360, 215, 360)),
     wire('data', 'sum-join', 'accumulator', line(215, 360, 104, 360, 104, 300)),
     wire('data', 'mdr', 'bus-join', line(261, 360, 350, 360, 350, 408), true),
-    wire('data', 'bus-join', 'ram-data', line(350, 408, 350, 990, 340, 990), true),
+    wire('data', 'bus-join', 'ram-data', line(350, 408, 350, 1020, 340, 1020), true),
     wire('data', 'bus-join', 'output-join', line(350, 408, 240, 408)),
     wire('data', 'output-join', 'output', line(240, 408, 240, 436)),
     wire('data', 'output-join', 'input', line(240, 408, 70, 408, 70, 436)),
