@@ -2,8 +2,9 @@ import type { About } from '../../simulation/contract.ts';
 
 export const about: About = {
   id: 'pc-bench',
-  title: 'Pc bench',
-  line: 'One line that makes a child want to try it.',
-  challengeIds: ['all-on'],
-  leavesOut: 'What the real thing has and this model has not, in a sentence or two.',
+  title: 'PC bench',
+  line: 'An old PC with its lid off. Put it together, switch it on, and mend it when it will not start.',
+  challengeIds: ['cpu-and-cooler'],
+  leavesOut:
+    'On a real board you also set the volts and the speed with jumpers, fix every part with screws, and beware of static. Nothing you do here can break a part.',
 };

@@ -1,25 +1,23 @@
 import type { Challenge } from '../../simulation/contract.ts';
-import type { Action, Setup, State } from './model.ts';
+import type { Action, Setup, State } from './state.ts';
 
 export const challenges: readonly Challenge<Setup, State, Action>[] = [
   {
-    id: 'all-on',
-    title: 'All on',
-    task: 'Switch every lamp on.',
-    start: { lamps: '01000100' },
-    solved({ lamps }) {
-      const off = lamps.filter((lamp) => !lamp).length;
-      return off === 0
-        ? { solved: true, says: 'Every lamp is on.' }
-        : { solved: false, says: `${off} of the lamps ${off === 1 ? 'is' : 'are'} still off.` };
-    },
-    hints: ['You may press the lamps yourself.', 'Press only those that are off.'],
-    solution: [0, 2, 3, 4, 6, 7].map((lamp) => ({ kind: 'flip', lamp })),
+    id: 'cpu-and-cooler',
+    title: 'Keep it cool',
+    task: 'Put a CPU into its socket, and a cooler on top of it.',
+    start: { mode: 'build', fitted: {} },
+    solved: ({ fitted }) =>
+      fitted.cpu && fitted.cooler
+        ? { solved: true, says: 'The CPU is in, and it has its cooler.' }
+        : { solved: false, says: fitted.cpu ? 'The CPU has no cooler yet.' : 'The socket is empty.' },
+    hints: ['Look for a CPU that says Socket 7.', 'The cooler goes on after the CPU.'],
+    solution: [
+      { kind: 'fit', part: 'cpu-p133', at: 'cpu' },
+      { kind: 'fit', part: 'cooler-fan', at: 'cooler' },
+    ],
     wrong: [
-      {
-        actions: [{ kind: 'tick', count: 8 }],
-        because: 'the finger also flips the lamps that were on already',
-      },
+      { actions: [{ kind: 'fit', part: 'cpu-486', at: 'cpu' }], because: 'a 486 does not fit this socket' },
     ],
   },
 ];

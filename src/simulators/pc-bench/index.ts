@@ -1,18 +1,9 @@
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
 import { keep, read, readKept, write } from './link.ts';
-import {
-  type Action,
-  actions,
-  clock,
-  defaultSetup,
-  describe,
-  type Setup,
-  type State,
-  start,
-  step,
-} from './model.ts';
+import { actions, clock, defaultSetup, describe, start, step } from './model.ts';
 import { PcBenchView } from './PcBenchView.tsx';
+import type { Action, Setup, State } from './state.ts';
 
 export const simulator: ShownSimulator<Setup, State, Action> = {
   about,
@@ -22,7 +13,7 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   actions,
   describe,
   clock,
-  challengeTitles: ['All on'],
+  challengeTitles: ['Keep it cool'],
   link: { write, read },
   readKept,
   keep,

@@ -1,37 +1,64 @@
-// How a set-up and a moment get into a link and into what is kept, and back out of whatever is found there.
+// The part of a link after `#`: `fit=cpu:cpu-p133,cooler:cooler-fan`. A place, a part, then `!` when it is the wrong way
+// round, `~` when a drive's jumper is not as its bay would have it.
 import type { Json, Opening } from '../../simulation/contract.ts';
-import { type Action, defaultSetup, type Setup, type State } from './model.ts';
+import { possible } from './fit.ts';
+import { fittings } from './parts.ts';
+import { driveBays, placeById } from './places.ts';
+import type { Action, Fitted, Fitting, Setup, State } from './state.ts';
 
-const MOST_TICKS = 1_000_000;
-const isLamps = (text: unknown): text is string => typeof text === 'string' && /^[01]{1,16}$/.test(text);
+export function write(_setup: Setup, state: State): string {
+  const fit = fitText(state.fitted);
+  return fit === '' ? '' : `fit=${fit}`;
+}
 
-/** `lamps=00000000&steps=3`: the lamps at the start, and how many ticks have passed since. */
-export function write({ lamps }: Setup, { ticks }: State): string {
-  return `lamps=${lamps}${ticks > 0 ? `&steps=${ticks}` : ''}`;
+function fitText(fitted: Fitted): string {
+  return fittings(fitted)
+    .map(({ at, fitting: { part, turned, jumper } }) => {
+      const usual = driveBays.find((bay) => bay.at === at)?.jumper;
+      return `${at}:${part}${turned ? '!' : ''}${jumper !== usual ? '~' : ''}`;
+    })
+    .join(',');
 }
 
 /** Reads a link. Never throws: what cannot be understood is left out and said. */
 export function read(hash: string): Opening<Setup, Action> {
-  const parts = new URLSearchParams(hash);
-  const lamps = parts.get('lamps') ?? defaultSetup.lamps;
-  const steps = Number(parts.get('steps') ?? 0);
-  const isCount = Number.isInteger(steps) && steps >= 0 && steps <= MOST_TICKS;
-  const says = [
-    isLamps(lamps) ? '' : 'The lamps must be up to sixteen characters, each 0 or 1.',
-    isCount ? '' : 'The steps must be a whole number.',
-  ].filter(Boolean);
+  const wanted = readFit(new URLSearchParams(hash.replace(/^#/u, '')).get('fit') ?? '');
+  const fitted = possible(wanted.fitted);
+  const lost = Object.keys(wanted.fitted).length - Object.keys(fitted).length + wanted.unknown;
   return {
-    setup: isLamps(lamps) ? { lamps } : defaultSetup,
-    actions: isCount && steps > 0 ? [{ kind: 'tick', count: steps }] : [],
-    ...(parts.has('run') ? { run: true } : {}),
-    ...(says.length > 0 ? { problem: { says: says.join(' ') } } : {}),
+    setup: { mode: 'build', fitted },
+    actions: [],
+    ...(lost > 0
+      ? { problem: { at: 'link', says: 'Some parts of the link do not fit this PC. They were left out.' } }
+      : {}),
   };
 }
 
-export const keep = ({ lamps }: Setup): Json => ({ lamps });
+function readFit(text: string): { readonly fitted: Fitted; readonly unknown: number } {
+  const fitted: { [at: string]: Fitting } = {};
+  let unknown = 0;
+  for (const piece of text.split(',').filter(Boolean)) {
+    const [, at = '', part = '', turned, other] = /^([a-z0-9-]+):([a-z0-9-]+)(!)?(~)?$/u.exec(piece) ?? [];
+    const place = placeById(at);
+    if (!place) {
+      unknown += 1;
+      continue;
+    }
+    const usual = driveBays.find((bay) => bay.at === place.id)?.jumper;
+    const unusual = usual === 'master' ? 'slave' : 'master';
+    fitted[place.id] = {
+      part,
+      ...(turned === undefined ? {} : { turned: true }),
+      ...(usual === undefined ? {} : { jumper: other === undefined ? usual : unusual }),
+    };
+  }
+  return { fitted, unknown };
+}
+
+export const keep = (setup: Setup): Json => (setup.mode === 'build' ? { fit: fitText(setup.fitted) } : null);
 
 /** Reads what was kept; damaged or foreign data gives undefined. */
 export function readKept(data: Json | undefined): Setup | undefined {
-  const lamps = typeof data === 'object' && data !== null && 'lamps' in data ? data.lamps : undefined;
-  return isLamps(lamps) ? { lamps } : undefined;
+  const fit = typeof data === 'object' && data !== null && 'fit' in data ? data.fit : undefined;
+  return typeof fit === 'string' ? { mode: 'build', fitted: possible(readFit(fit).fitted) } : undefined;
 }

@@ -1,57 +1,74 @@
-// Pc bench as a pure model: a row of lamps, and a finger that goes along it and flips each one. Put your own here.
-import type { Clock, SimState } from '../../simulation/contract.ts';
+// The PC on the bench as a pure model: a set-up, a state, and what can be done to it.
+import type { Clock, Problem } from '../../simulation/contract.ts';
+import { type Fit, fit, possible, setJumper, take, turn } from './fit.ts';
+import { fittings, leftInTray, parts } from './parts.ts';
+import { placesFor } from './places.ts';
+import type { Action, Setup, State } from './state.ts';
 
-export interface Setup {
-  /** One character a lamp: 1 is on, 0 is off. */
-  readonly lamps: string;
+export const defaultSetup: Setup = { mode: 'build', fitted: {} };
+
+export function start(setup: Setup): State {
+  return {
+    mode: setup.mode,
+    fitted: setup.mode === 'build' ? possible(setup.fitted) : {},
+    defects: [],
+    ticks: 0,
+    says: 'The case is open. Take a part from the tray and find its place.',
+  };
 }
-export interface State extends SimState {
-  readonly lamps: readonly boolean[];
-  /** The lamp that is flipped next, from 0. */
-  readonly finger: number;
-  /** How many ticks have passed since the start. */
-  readonly ticks: number;
+
+function refuse(state: State, problem: Problem): State {
+  return { ...state, problem };
 }
-export type Action =
-  /** Lets `count` ticks pass: each flips the lamp under the finger and moves on. */
-  | { readonly kind: 'tick'; readonly count: number }
-  /** The pupil flips a lamp. */
-  | { readonly kind: 'flip'; readonly lamp: number };
-
-export const defaultSetup: Setup = { lamps: '00000000' };
-
-export function start({ lamps }: Setup): State {
-  return { lamps: Array.from(lamps, (lamp) => lamp === '1'), finger: 0, ticks: 0 };
+/** The state without what was said of an action before. */
+function settled(state: State): State {
+  const { problem: _, ...rest } = state;
+  return rest;
 }
 
 /** Does one action. Total and pure: what cannot be done gives the same state with a `problem`. */
-export function step({ lamps, finger, ticks }: State, action: Action): State {
-  if (action.kind === 'tick') {
-    const after = [...lamps];
-    for (let i = 0; i < action.count; i++) {
-      const at = (finger + i) % lamps.length;
-      after[at] = !after[at];
-    }
-    return { lamps: after, finger: (finger + action.count) % lamps.length, ticks: ticks + action.count };
+export function step(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'fit':
+      return fitted(state, fit(state.fitted, action.part, action.at, action.turned));
+    case 'take':
+      return fitted(state, take(state.fitted, action.at));
+    case 'turn':
+      return fitted(state, turn(state.fitted, action.at));
+    case 'jumper':
+      return fitted(state, setJumper(state.fitted, action.at, action.to));
+    default:
+      return refuse(state, { says: 'That cannot be done here.' });
   }
-  if (lamps[action.lamp] === undefined)
-    return { lamps, finger, ticks, problem: { at: action.lamp, says: `There is no lamp ${action.lamp}.` } };
-  return { lamps: lamps.map((lamp, i) => (i === action.lamp ? !lamp : lamp)), finger, ticks };
 }
 
-export function actions({ lamps }: State): readonly Action[] {
-  return [{ kind: 'tick', count: 1 }, ...lamps.map((_, lamp): Action => ({ kind: 'flip', lamp }))];
+function fitted(state: State, done: Fit): State {
+  if (!done.ok) return refuse(state, done.problem);
+  return { ...settled(state), fitted: done.fitted, says: done.says };
 }
 
-export function describe({ lamps, finger, problem }: State): string {
-  if (problem) return problem.says;
-  const on = lamps.filter(Boolean).length;
-  return `${on} of ${lamps.length} lamps ${on === 1 ? 'is' : 'are'} on. The finger is at lamp ${finger}.`;
+/** What can be done now; a sample of what could be fitted. */
+export function actions(state: State): readonly Action[] {
+  const fits = parts
+    .filter((part) => leftInTray(state.fitted, part) > 0)
+    .flatMap((part): Action[] => {
+      const free = placesFor(part).filter(({ id }) => fit(state.fitted, part.id, id).ok);
+      return free.map(({ id }) => ({ kind: 'fit', part: part.id, at: id }));
+    });
+  const takes = fittings(state.fitted).flatMap(({ at, part }): Action[] => [
+    ...(take(state.fitted, at).ok ? [{ kind: 'take', at } as const] : []),
+    ...(part.turnable ? [{ kind: 'turn', at } as const] : []),
+  ]);
+  return [...fits, ...takes];
+}
+
+export function describe(state: State): string {
+  return state.problem ? [state.problem.says, state.problem.hint].filter(Boolean).join(' ') : state.says;
 }
 
 export const clock: Clock<State, Action> = {
   tick: (count) => ({ kind: 'tick', count }),
   ticksOf: (action) => (action.kind === 'tick' ? action.count : 0),
   time: ({ ticks }) => ticks,
-  canTick: () => true,
+  canTick: ({ on }) => on !== undefined,
 };
