@@ -203,8 +203,8 @@ export const STAGES = [
   'video',
   'memory-count',
   'keyboard',
-  'floppy',
   'disks',
+  'floppy',
   'boot-order',
   'load',
   'desktop',
@@ -223,7 +223,10 @@ export interface Tone {
   readonly gap: number;
 }
 
-/** One tick of the start-up: what can be seen and heard, and one sentence that says it. */
+/**
+ * One tick of the start-up: what can be seen and heard, and one sentence that says it. The sentence gives no fault away: why it
+ * is so stands in the report's `causes`, which the view shows when building but never in the repair shop.
+ */
 export interface Beat {
   readonly stage: Stage;
   readonly says: string;
@@ -235,6 +238,8 @@ export interface Beat {
   readonly beep?: BeepCode;
   /** What turns and shines now. */
   readonly fans: boolean;
+  /** The fan on the CPU, which can stand still while the others turn. */
+  readonly cpuFan: boolean;
   readonly disksSpin: boolean;
   readonly lights: { readonly power: boolean; readonly disk: boolean; readonly floppy: boolean };
   /** The start-up stands here until this key is pressed (action `key`). */
@@ -342,9 +347,8 @@ export type ShopKind = 'cpu' | 'ram' | 'disk' | 'graphics' | 'sound' | 'modem' |
 /** The switch is on: which beat is showing, and the machine as it was switched on (discs change while it runs). */
 export interface Running {
   readonly beat: number;
+  /** As it was when it was switched on, or when a key last made it look for a disk to start from. */
   readonly build: Build;
-  /** How often a key was pressed where the start-up waited. */
-  readonly keys: number;
 }
 
 /** A test in the repair shop. Some look at one place, some at the whole machine. */

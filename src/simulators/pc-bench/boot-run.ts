@@ -1,0 +1,82 @@
+// What a start-up writes down as it goes: beats, the text screen, what is to blame.
+import type { BeepCode, Beat, Build, Cause, PlaceId, Stage } from './state.ts';
+import { cpuFanTurns, drivesOf, hasPicture, working } from './works.ts';
+
+/** What a beat says beyond what is true of the machine as a whole. */
+interface More {
+  readonly beep?: BeepCode;
+  readonly waits?: Beat['waits'];
+  readonly desktop?: true;
+  readonly disk?: boolean;
+  readonly floppy?: boolean;
+  /** Everything is dark and still. */
+  readonly off?: boolean;
+}
+
+export interface BootRun {
+  readonly build: Build;
+  readonly beats: Beat[];
+  readonly causes: Cause[];
+  /** The text on the screen; undefined before the graphics card woke up. */
+  lines: string[] | undefined;
+  /** What the monitor shows can be seen. */
+  readonly picture: boolean;
+  readonly buzzer: boolean;
+  readonly keyboard: boolean;
+}
+
+export function beginRun(build: Build): BootRun {
+  return {
+    build,
+    beats: [],
+    causes: [],
+    lines: undefined,
+    picture: hasPicture(build),
+    buzzer: working(build, 'buzzer') !== undefined,
+    keyboard: working(build, 'keyboard') !== undefined,
+  };
+}
+
+export function blame(run: BootRun, at: PlaceId, says: string): void {
+  run.causes.push({ at, says });
+}
+
+/** How many lines of text the screen has; older ones roll off the top. */
+const SCREEN_LINES = 16;
+export function print(run: BootRun, ...lines: readonly string[]): void {
+  run.lines = [...(run.lines ?? []), ...lines].slice(-SCREEN_LINES);
+}
+/** Writes over the last line, as the memory count does. */
+export function reprint(run: BootRun, line: string): void {
+  run.lines = [...(run.lines ?? []).slice(0, -1), line];
+}
+
+/** One beat: what is seen and heard now. A ribbon the wrong way round keeps its drive’s light on. */
+export function beat(run: BootRun, stage: Stage, says: string, more: More = {}): void {
+  const { build } = run;
+  const on = more.off !== true;
+  const reversed = build.fitted['ribbon-1']?.turned === true || build.fitted['ribbon-2']?.turned === true;
+  run.beats.push({
+    stage,
+    says,
+    screen: on && run.picture && run.lines !== undefined ? run.lines : null,
+    ...(more.desktop && run.picture ? { desktop: true } : {}),
+    ...(more.beep !== undefined && run.buzzer ? { beep: more.beep } : {}),
+    fans: on,
+    cpuFan: on && cpuFanTurns(build),
+    disksSpin: on && drivesOf(build).some(({ part, spins }) => part.disk !== undefined && spins),
+    lights: {
+      power: on,
+      disk: on && (more.disk === true || (reversed && drivesOf(build).some(({ spins }) => spins))),
+      floppy: on && (more.floppy === true || floppyLightStuck(build)),
+    },
+    ...(more.waits === undefined ? {} : { waits: more.waits }),
+  });
+}
+function floppyLightStuck(build: Build): boolean {
+  return (
+    build.fitted['ribbon-floppy']?.turned === true &&
+    working(build, 'power-floppy') !== undefined &&
+    working(build, 'floppy') !== undefined
+  );
+}

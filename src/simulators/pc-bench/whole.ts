@@ -1,0 +1,44 @@
+// Whole machines to begin from: what is fitted where.
+import type { Fitted } from './state.ts';
+
+/** A family PC of 1997, all of it right. */
+export const familyPc: Fitted = {
+  supply: { part: 'psu-atx-250' },
+  'board-atx': { part: 'lead-atx' },
+  cpu: { part: 'cpu-p133' },
+  cooler: { part: 'cooler-fan' },
+  fan: { part: 'lead-fan' },
+  'simm-1': { part: 'ram-simm-16' },
+  'simm-2': { part: 'ram-simm-16' },
+  'pci-1': { part: 'gfx-pci' },
+  'isa-1': { part: 'snd-isa' },
+  'ribbon-1': { part: 'ribbon-40' },
+  'ribbon-2': { part: 'ribbon-40' },
+  'ribbon-floppy': { part: 'ribbon-34' },
+  'ide-1-a': { part: 'hdd-2100', jumper: 'master' },
+  'ide-2-a': { part: 'cd-8', jumper: 'master' },
+  floppy: { part: 'floppy-35' },
+  'power-1-a': { part: 'lead-drive' },
+  'power-2-a': { part: 'lead-drive' },
+  'power-floppy': { part: 'lead-floppy' },
+  battery: { part: 'battery' },
+  buzzer: { part: 'buzzer' },
+  mains: { part: 'lead-mains' },
+  keyboard: { part: 'keyboard' },
+  mouse: { part: 'mouse' },
+  screen: { part: 'monitor' },
+  'screen-mains': { part: 'lead-mains' },
+  speakers: { part: 'speakers' },
+};
+/** The same with an AT power supply. */
+const { 'board-atx': _, ...rest } = familyPc;
+export const familyPcAt: Fitted = {
+  ...rest,
+  supply: { part: 'psu-at-200' },
+  'board-at': { part: 'lead-at' },
+};
+
+/** A copy without what is in these places. */
+export function lacking(fitted: Fitted, ...places: readonly (keyof Fitted)[]): Fitted {
+  return Object.fromEntries(Object.entries(fitted).filter(([at]) => !places.some((place) => place === at)));
+}
