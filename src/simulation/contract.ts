@@ -104,8 +104,11 @@ export interface Simulator<Setup, State extends SimState, Action> {
   };
   /** Reads what was kept for this pupil; damaged or foreign data gives undefined. */
   readKept(data: Json | undefined): Setup | undefined;
-  /** What to keep of a set-up (the pupil's own work in it). */
-  keep(setup: Setup): Json;
+  /**
+   * What to keep of a set-up (the pupil's own work in it). Undefined when it cannot be kept, which the state must say;
+   * then what was kept before stays.
+   */
+  keep(setup: Setup): Json | undefined;
   readonly View: ComponentType<ViewProps<Setup, State, Action>>;
 }
 

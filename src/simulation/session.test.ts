@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { assert } from '../lib/assert.ts';
 import type { Book } from './book.ts';
-import type { Opening } from './contract.ts';
+import type { Opening, ShownSimulator } from './contract.ts';
 import { createSession } from './session.ts';
-import { type TallyAction, type TallySetup, tally } from './testing/tally.ts';
+import { type TallyAction, type TallySetup, type TallyState, tally } from './testing/tally.ts';
 
-const simulator = { ...tally, View: () => null };
-function begin(opening?: Partial<Opening<TallySetup, TallyAction>>) {
+const kind: ShownSimulator<TallySetup, TallyState, TallyAction> = { ...tally, View: () => null };
+function begin(opening?: Partial<Opening<TallySetup, TallyAction>>, simulator = kind) {
   const session = createSession(simulator, opening && { setup: tally.defaultSetup, actions: [], ...opening });
   const kept: Book[] = [];
   const told: string[] = [];
   session.listen({
     kept: (book) => kept.push(book),
+    unkept: () => told.push('not kept'),
     verdict: (id, { solved }) => told.push(`${id} ${solved}`),
     predicted: ({ said, did }) => told.push(`${said} / ${did}`),
   });
@@ -33,6 +34,19 @@ test('step, back, step again, reset, back', () => {
   expect(total()).toBe(0);
   session.back();
   expect(total()).toBe(2);
+});
+
+test('what cannot be kept stays at the bench, is told, and leaves what was kept alone', () => {
+  const short: typeof kind = {
+    ...kind,
+    keep: (next) => (next.note.length > 5 ? undefined : tally.keep(next)),
+  };
+  const { session, kept, told, now } = begin(undefined, short);
+  session.restart(setup('mine'));
+  session.restart(setup('much too long'));
+  expect(now().setup.note).toBe('much too long');
+  expect(kept.map(({ work }) => work)).toEqual([{ limit: 100, note: 'mine' }]);
+  expect(told).toEqual(['not kept']);
 });
 
 test('a refused action shows its problem and the next thing forgets it', () => {

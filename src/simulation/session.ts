@@ -37,6 +37,8 @@ export interface Snapshot<Setup, State extends SimState, Action> {
 export interface SessionEvents {
   /** The pupil changed something in the book. */
   kept(book: Book): void;
+  /** The pupil changed something that cannot be kept. It must stay at the bench. */
+  unkept(): void;
   verdict(challenge: string, verdict: Verdict): void;
   predicted(prediction: Required<Prediction>): void;
 }
@@ -215,6 +217,10 @@ export function createSession<Setup, State extends SimState, Action>(
     restart: (next: Setup): void => {
       begin(next);
       const work = simulator.keep(next);
+      if (work === undefined) {
+        events?.unkept();
+        return publish();
+      }
       if (challenge) keep(withPage(book, challenge.id, { work }));
       else if (isFromLink && book.work !== undefined) keep(putAside(book, work));
       else keep({ ...book, work });

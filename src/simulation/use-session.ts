@@ -58,6 +58,9 @@ export function useBenchSession<Setup, State extends SimState, Action>(
         clearTimeout(timer);
         timer = setTimeout(flush, QUIET);
       },
+      unkept: () => {
+        isTouched.current = true;
+      },
       verdict: (id, verdict) => latest.current.report({ kind: 'challenge', id, verdict }),
       predicted: ({ id, said, did }) => latest.current.report({ kind: 'prediction', id, said, did }),
     });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../ui/tokens.css';
@@ -111,6 +111,64 @@ test('a mistake is marked on its line and said, and the text stays', async () =>
   await expect.element(area).toHaveValue('INP\nADDD 3\nHLT');
   await area.fill('INP\nADD 3\nHLT');
   await expect.element(area).not.toHaveAttribute('aria-invalid');
+});
+
+describe('a program of 8,000 lines', () => {
+  const long = Array.from({ length: 8_000 }, (_, line) => `// note ${line + 1}`).join('\n');
+  async function openLong() {
+    const { screen } = await open();
+    const field = screen.getByRole('textbox', { name: 'Program' });
+    // As a paste, a dictation or a keyboard’s clipboard brings it: all in one.
+    await field.fill(long);
+    const scroller = screen.container.querySelector('[data-scroller]');
+    if (!scroller) throw new Error('the editor has a sheet to scroll');
+    const seen = () => screen.container.querySelector('[data-code]')?.textContent ?? '';
+    return { screen, field, scroller, seen };
+  }
+  test('is taken whole, and only the part that is looked at is drawn', async () => {
+    const { screen, field, scroller, seen } = await openLong();
+    await expect.element(field).toHaveValue(long);
+    await userEvent.keyboard('{Control>}{End}{/Control}{Enter}HLT');
+    await expect.element(field).toHaveValue(`${long}\nHLT`);
+    await expect.poll(seen).toContain('HLT');
+    scroller.scrollTop = scroller.scrollHeight / 2;
+    await expect.poll(seen).toContain('note 4000\n');
+    expect(seen()).not.toContain('HLT');
+    await expect
+      .element(screen.getByRole('button', { name: 'Breakpoint on line 4000', exact: true }))
+      .toBeInTheDocument();
+    expect(screen.container.querySelectorAll('*').length).toBeLessThan(6_000);
+  });
+  test('has its breakpoints walked with the arrow keys beyond what is drawn', async () => {
+    const { screen, scroller } = await openLong();
+    scroller.scrollTop = 0;
+    const dot = (line: number) =>
+      screen.getByRole('button', { name: `Breakpoint on line ${line}`, exact: true });
+    await dot(150).click();
+    for (let line = 150; line < 170; line += 1) await userEvent.keyboard('{ArrowDown}');
+    await expect.element(dot(170)).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(dot(170)).toHaveAttribute('aria-pressed', 'true');
+  });
+  test('is taken back and brought again like anything typed', async () => {
+    const { field } = await openLong();
+    await userEvent.keyboard('x{Control>}z{/Control}');
+    await expect.element(field).toHaveValue(long);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(field).toHaveValue(addTwo);
+    await userEvent.keyboard('{Control>}y{/Control}');
+    await expect.element(field).toHaveValue(long);
+  });
+  test('that is too long to be kept says so, and stays', async () => {
+    const { screen, field } = await openLong();
+    const longer = `${long}\n${long}`;
+    await field.fill(longer);
+    await expect.element(screen.getByText(/It can’t be kept: it is gone when you leave/)).toBeVisible();
+    await expect
+      .element(screen.getByRole('status'))
+      .toHaveTextContent('Not loaded: the text is too long to be a program.');
+    await expect.element(field).toHaveValue(longer);
+  });
 });
 
 test('breakpoints are set in the margin and with F9, and Tab leaves the editor', async () => {

@@ -1,10 +1,22 @@
-import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Problem } from '../../simulation/contract.ts';
 import { linesOf } from './assembler.ts';
 import { CodeLine } from './CodeLine.tsx';
 import styles from './Editor.module.css';
 import { goToLine, lineAt } from './editor-text.ts';
 import { Gutter } from './Gutter.tsx';
+import { useDrawnRows } from './use-drawn-rows.ts';
+import { useLongEdits } from './use-long-edits.ts';
 import { useSettled } from './use-settled.ts';
 
 interface EditorProps {
@@ -29,18 +41,18 @@ export const Editor = memo(function Editor(props: EditorProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(1);
   const shown = useSettled(errors.length === 0 ? nothing : errors, 700);
-  const lines = linesOf(text);
+  useLongEdits(area);
+  const lines = useMemo(() => linesOf(text), [text]);
+  const { from, to, reveal, onScroll } = useDrawnRows(scroller, lines.length);
+  const isPart = to - from < lines.length;
   const listed = shown.slice(0, LISTED);
-  const wrong = listed.flatMap(({ at }) => (typeof at === 'number' ? [at] : []));
+  const wrong = useMemo(
+    () => shown.slice(0, LISTED).flatMap(({ at }) => (typeof at === 'number' ? [at] : [])),
+    [shown],
+  );
   useEffect(() => {
-    const box = scroller.current;
-    const line =
-      current === undefined ? null : box?.querySelectorAll<HTMLElement>('[data-code] > div')[current - 1];
-    if (!box || !line) return;
-    const top = line.offsetTop;
-    if (top < box.scrollTop || top + line.offsetHeight > box.scrollTop + box.clientHeight)
-      box.scrollTop = top - box.clientHeight / 3;
-  }, [current]);
+    if (current !== undefined) reveal(current);
+  }, [current, reveal]);
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'F9') return;
     event.preventDefault();
@@ -48,9 +60,17 @@ export const Editor = memo(function Editor(props: EditorProps) {
   };
   return (
     <div className={styles.editor}>
-      <div ref={scroller} className={styles.scroller}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-scroller
+        style={{ '--lines': lines.length, '--from': from } as CSSProperties}
+        onScroll={onScroll}
+      >
         <Gutter
           count={lines.length}
+          from={from}
+          to={to}
           breakLines={breakLines}
           wrongLines={wrong}
           current={current}
@@ -60,17 +80,18 @@ export const Editor = memo(function Editor(props: EditorProps) {
         />
         <div className={styles.sheet}>
           <pre className={styles.colours} aria-hidden="true" data-code>
-            {lines.map((line, index) => (
+            {lines.slice(from, to).map((line, index) => (
               <CodeLine
                 // oxlint-disable-next-line react/no-array-index-key -- a line is its number
-                key={index}
+                key={from + index}
                 text={line}
-                wrong={wrong.includes(index + 1)}
-                current={index + 1 === current}
-                paused={index + 1 === paused}
+                wrong={wrong.includes(from + index + 1)}
+                current={from + index + 1 === current}
+                paused={from + index + 1 === paused}
               />
             ))}
           </pre>
+          {isPart && <Widest lines={lines} />}
           <textarea
             ref={area}
             className={styles.area}
@@ -102,7 +123,10 @@ export const Editor = memo(function Editor(props: EditorProps) {
               <button
                 type="button"
                 className={styles.goto}
-                onClick={() => area.current && goToLine(area.current, at)}
+                onClick={() => {
+                  if (area.current) goToLine(area.current, at);
+                  reveal(at);
+                }}
               >
                 Line {at}
               </button>
@@ -112,6 +136,16 @@ export const Editor = memo(function Editor(props: EditorProps) {
         ))}
         {shown.length > LISTED && <li>and {shown.length - LISTED} more.</li>}
       </ul>
+    </div>
+  );
+});
+
+/** As wide as the longest line, seen or not: the field over the colours must never scroll by itself. */
+const Widest = memo(function Widest({ lines }: { readonly lines: readonly string[] }) {
+  const longest = lines.reduce((most, line) => (line.length > most.length ? line : most), '');
+  return (
+    <div className={styles.widest} aria-hidden="true">
+      {longest}
     </div>
   );
 });

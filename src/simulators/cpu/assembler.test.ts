@@ -303,3 +303,15 @@ describe('renaming a label', () => {
     );
   });
 });
+
+test('a text that is too long to be kept is one mistake, and says so', () => {
+  expect(wrong('INP\n'.repeat(25_001))).toEqual([
+    'program: This text is too long for a program. It has 100,004 characters, and 100,000 is the most. It can’t be kept: it is gone when you leave. Make it shorter.',
+  ]);
+});
+
+test('what was read before never changes what is read now', () => {
+  const first = assemble('a DAT 1\nLDA a\nHLT');
+  assemble('LDA a\nHLT\nLDA a\na DAT 7');
+  expect(assemble('a DAT 1\nLDA a\nHLT')).toEqual(first);
+});

@@ -1,7 +1,8 @@
 // From a program as text to the words in the boxes. All that is wrong is said at once, each with its line.
 import type { Problem } from '../../simulation/contract.ts';
+import { MOST_CHARACTERS } from './files.ts';
 import { instructions, type Mnemonic, mnemonics } from './instructions.ts';
-import { isNumber, type Line, mnemonicOf, readLine, readNumber } from './line.ts';
+import { isFirm, isNumber, type Line, mnemonicOf, readLine, readNumber } from './line.ts';
 import { likeliest, nearest } from './nearest.ts';
 import type { SourceLine } from './state.ts';
 
@@ -57,6 +58,7 @@ function key(name: string): string {
  * goes to box 90; otherwise they are ignored.
  */
 export function assemble(source: string): Assembled {
+  if (source.length > MOST_CHARACTERS) return tooLong(source.length);
   const errors: Problem[] = [];
   const report = (at: number, says: string, hint?: string) =>
     errors.push(hint === undefined ? { at, says } : { at, says, hint });
@@ -92,12 +94,39 @@ export function assemble(source: string): Assembled {
   };
 }
 
+/** A text that can’t be a program is not even read, so that typing in it stays quick. */
+function tooLong(length: number): Assembled {
+  const [has, most] = [length, MOST_CHARACTERS].map((count) => count.toLocaleString('en-GB'));
+  const error: Problem = {
+    at: 'program',
+    says: `This text is too long for a program. It has ${has} characters, and ${most} is the most.`,
+    hint: 'It can’t be kept: it is gone when you leave. Make it shorter.',
+  };
+  return { boxes: Array.from({ length: BOXES }, () => 0), lines: [], labels: [], size: 0, errors: [error] };
+}
+
 type Report = (line: number, says: string, hint?: string) => unknown;
+
+/** The lines of the last program, read. A changed program has most of its lines from the one before. */
+let lastRead: ReadonlyMap<string, Line> = new Map();
+
+/** Reads lines, each different one once. */
+function readerOfLines(): (text: string) => Line {
+  const before = lastRead;
+  const now = new Map<string, Line>();
+  lastRead = now;
+  return (text) => {
+    const read = now.get(text) ?? before.get(text) ?? readLine(text);
+    now.set(text, read);
+    return read;
+  };
+}
 
 /** Gives every line with an instruction its box; a lone label names the next one. */
 function place(texts: readonly string[]): readonly Statement[] {
+  const reading = readerOfLines();
   const reads = texts
-    .map((text, index) => ({ line: index + 1, read: readLine(text) }))
+    .map((text, index) => ({ line: index + 1, read: reading(text) }))
     .filter(({ read }) => read.operation !== undefined || read.label !== undefined);
   const numbers = reads.map(({ read }) => parseInt(read.lineNumber?.text ?? '', 10));
   const areBoxes =
@@ -118,7 +147,7 @@ function collectLabels(statements: readonly Statement[], report: Report): Map<st
     if (!read.label) continue;
     const name = read.label.text;
     const before = labels.get(key(name));
-    if (mnemonics.some((each) => each === key(name)))
+    if (isFirm(name))
       report(
         line,
         `${key(name)} is an instruction, so it can’t be a label.`,
@@ -148,8 +177,8 @@ function wordFor(read: Line, line: number, labels: ReadonlyMap<string, Label>, r
   // `ADD DAT 5`: somebody named a box ADD.
   if (
     operand &&
-    firm(operation.text) &&
-    firm(operand.text) &&
+    isFirm(operation.text) &&
+    isFirm(operand.text) &&
     (extra.length > 0 || key(operand.text) === 'DAT')
   ) {
     report(
@@ -174,10 +203,6 @@ function wordFor(read: Line, line: number, labels: ReadonlyMap<string, Label>, r
     return 0;
   }
   return instruction.code + boxNamed(operand.text, mnemonic, line, labels, report);
-}
-
-function firm(text: string): boolean {
-  return mnemonics.some((each) => each === key(text));
 }
 
 function missing(read: Line): string {
@@ -238,7 +263,7 @@ function boxNamed(
   }
   const label = labels.get(key(text));
   if (label) return Math.min(label.box, BOXES - 1);
-  if (firm(text))
+  if (isFirm(text))
     report(
       line,
       `${mnemonic} needs a box after it, but ${key(text)} is an instruction.`,

@@ -1,14 +1,19 @@
-/** Replaces the whole text as if it had been typed, so that the browser's own undo takes it back. */
+import { insertLong } from './long-edits.ts';
+
+/** Replaces the whole text as if it had been typed, so that undo takes it back. */
 export function retype(area: HTMLTextAreaElement, text: string): boolean {
   area.focus();
   area.select();
+  if (insertLong(area, text)) return true;
   // Old, but the only way that keeps the undo list of a text field; every browser has it.
   return document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
 /** The line (from 1) of a place in a text. */
 export function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split('\n').length;
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
 }
 
 /** Puts the caret at the end of a line (from 1). */

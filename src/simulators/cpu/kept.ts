@@ -3,8 +3,9 @@ import type { Json } from '../../simulation/contract.ts';
 import { MOST_CHARACTERS } from './files.ts';
 import type { CpuSetup } from './state.ts';
 
-/** What to keep: all of it is the pupil’s own. */
-export function keep(setup: CpuSetup): Json {
+/** What to keep: all of it is the pupil’s own. Undefined when the text is too long; the assembler says so. */
+export function keep(setup: CpuSetup): Json | undefined {
+  if (setup.source.length > MOST_CHARACTERS) return undefined;
   return {
     source: setup.source,
     inputs: setup.inputs,

@@ -36,8 +36,11 @@ export interface Line {
 
 // White space of every kind that copying from a book, PDF or web page brings along, zero-width ones included.
 const space = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/u;
+const spaces = new RegExp(`(${space.source})`, 'u');
 const number = /^[+\-\u2212\u2013]?\d+$/u;
 const lineNumber = /^\d{1,4}[:.)]?$/u;
+
+const firm: ReadonlySet<string> = new Set(mnemonics);
 
 /** The instruction a word names, if it does; in capitals or not. */
 export function mnemonicOf(text: string): Mnemonic | undefined {
@@ -47,9 +50,9 @@ export function mnemonicOf(text: string): Mnemonic | undefined {
 function synonymOf(upper: string): Mnemonic | undefined {
   return Object.hasOwn(synonyms, upper) ? synonyms[upper] : undefined;
 }
-function isFirm(text: string | undefined): boolean {
-  const upper = text?.toUpperCase();
-  return mnemonics.some((each) => each === upper);
+/** Whether a word is one of the twelve names that are never labels; in capitals or not. */
+export function isFirm(text: string | undefined): boolean {
+  return text !== undefined && firm.has(text.toUpperCase());
 }
 
 /** Whether a text is written as a number. Books print minus signs as − or –. */
@@ -64,7 +67,7 @@ export function readNumber(text: string): number {
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const piece of text.split(new RegExp(`(${space.source})`, 'u'))) {
+  for (const piece of text.split(spaces)) {
     if (piece !== '' && !space.test(piece)) words.push({ text: piece, start: at });
     at += piece.length;
   }

@@ -147,6 +147,15 @@ describe('what is kept', () => {
       }),
     );
   });
+  test.each([
+    [100_000, true],
+    [100_001, false],
+  ])('a text of %i characters: %s', (length, isKept) => {
+    const setup = { ...defaultSetup, source: 'x'.repeat(length) };
+    const kept = keep(setup);
+    expect(kept !== undefined).toBe(isKept);
+    expect(readKept(kept)?.source).toBe(isKept ? setup.source : undefined);
+  });
   test('damaged or foreign data never throws', () => {
     fc.assert(
       fc.property(json, json, (data, inside) => {

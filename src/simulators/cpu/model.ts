@@ -54,6 +54,7 @@ export function start(setup: CpuSetup): CpuState {
 function opening(size: number, errors: readonly Problem[]): string {
   const [first] = errors;
   if (first) {
+    if (typeof first.at !== 'number') return `The program is not in the boxes. ${first.says}`;
     const count = errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`;
     return `The program has ${count}, so it is not in the boxes yet. Line ${first.at}: ${first.says}`;
   }

@@ -8,6 +8,7 @@ test.each([
   ['INP\nADDD 3\nHLT', 'Not loaded: line 2 has a mistake.'],
   ['INP\nADDD 3\nOUTT\nHLT', 'Not loaded: line 2 has a mistake, and 1 more line.'],
   ['x\nADDD 3\nOUTT\ny z', 'Not loaded: line 1 has a mistake, and 3 more lines.'],
+  ['// '.repeat(40_000), 'Not loaded: the text is too long to be a program.'],
 ])('a program that is not loaded says which line: %j', (source, says) => {
   expect(runEnd(start({ ...setup, source }), undefined)).toBe(says);
 });

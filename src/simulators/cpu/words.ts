@@ -42,10 +42,10 @@ export function countsOf({ cycles, ticks }: Pick<CpuState, 'cycles' | 'ticks'>):
 function notLoaded({ errors }: Pick<CpuState, 'errors'>): string {
   const lines = [...new Set(errors.map(({ at }) => at))];
   const [first] = lines;
-  const where = typeof first === 'number' ? `line ${first}` : 'the program';
+  if (typeof first !== 'number') return 'Not loaded: the text is too long to be a program.';
   const more = lines.length - 1;
-  if (more === 0) return `Not loaded: ${where} has a mistake.`;
-  return `Not loaded: ${where} has a mistake, and ${more.toLocaleString('en-GB')} more ${more === 1 ? 'line' : 'lines'}.`;
+  if (more === 0) return `Not loaded: line ${first} has a mistake.`;
+  return `Not loaded: line ${first} has a mistake, and ${more.toLocaleString('en-GB')} more ${more === 1 ? 'line' : 'lines'}.`;
 }
 
 /** How the run stands, in a sentence for the status line; '' while nothing needs saying. */
