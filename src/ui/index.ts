@@ -12,4 +12,5 @@ export { Notice } from './Notice.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
 export { Tile, type TileRole } from './Tile.tsx';
 export { type Journey, travel } from './travel.ts';
+export { useLayoutName } from './use-layout-name.ts';
 export { Wire } from './Wire.tsx';

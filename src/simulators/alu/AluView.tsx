@@ -1,50 +1,46 @@
+import { useRef } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
+import { useLayoutName } from '../../ui/index.ts';
 import styles from './AluView.module.css';
-import type { Action, Setup, State } from './model.ts';
+import { asRead, takesTwo } from './arithmetic.ts';
+import { Drawing } from './Drawing.tsx';
+import { NumberField } from './NumberField.tsx';
+import type { Action, Setup, State, TrayName } from './state.ts';
+import { Tape } from './Tape.tsx';
 
-const LAMP = 64;
+const trays: readonly TrayName[] = ['a', 'b'];
 
-/** Draws the lamps and the finger. No sums here: what happens is the model's affair, when it is shown is the bench's. */
-export function AluView({ state, pace, send }: ViewProps<Setup, State, Action>) {
-  const { lamps, finger } = state;
+/** The machine with its two trays and its tape. It draws the state and sends actions; the sums are the model's. */
+export function AluView(props: ViewProps<Setup, State, Action>) {
+  const { state, before, by, backwards, pace, playing, base, names, send } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  const layout = useLayoutName(canvas);
   return (
-    <div className={styles.view}>
-      <svg
-        data-picture=""
-        className={styles.drawing}
-        viewBox={`0 0 ${lamps.length * LAMP} 110`}
-        role="img"
-        aria-label={`${lamps.length} lamps in a row`}
-      >
-        {lamps.map((isOn, lamp) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-          <g key={lamp} transform={`translate(${(lamp + 0.5) * LAMP} 40)`}>
-            <circle className={isOn ? styles.on : styles.off} r="24" />
-            <text className={styles.number} y="6">
-              {isOn ? 1 : 0}
-            </text>
-          </g>
+    <div className={styles.room}>
+      <div ref={canvas} className={styles.canvas} data-layout={layout}>
+        {trays.map((tray) => (
+          <NumberField
+            key={tray}
+            tray={tray}
+            value={asRead(state[tray].value, state.signed)}
+            problem={state.problem?.at === tray ? state.problem.says : undefined}
+            idle={tray === 'b' && !takesTwo(state.op)}
+            onSend={send}
+          />
         ))}
-        <path
-          className={styles.finger}
-          d="M0 72l10 14h-6v18h-8v-18h-6z"
-          style={{ transform: `translateX(${(finger + 0.5) * LAMP}px)`, transitionDuration: `${pace}ms` }}
+        <Drawing
+          state={state}
+          before={before}
+          by={by}
+          backwards={backwards}
+          pace={pace}
+          playing={playing}
+          layout={layout ?? 'wide'}
+          base={base}
+          names={names}
+          onSend={send}
         />
-      </svg>
-      <div className={styles.keys}>
-        {lamps.map((isOn, lamp) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-            key={lamp}
-            type="button"
-            className={styles.key}
-            aria-pressed={isOn}
-            aria-label={`Lamp ${lamp}`}
-            onClick={() => send({ kind: 'flip', lamp })}
-          >
-            {lamp}
-          </button>
-        ))}
+        <Tape state={state} moves={pace > 0 && !backwards} onSend={send} />
       </div>
     </div>
   );

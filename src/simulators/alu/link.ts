@@ -1,37 +1,97 @@
-// How a set-up and a moment get into a link and into what is kept, and back out of whatever is found there.
+// The part of a link after `#`: `a=200&b=100&op=add&steps=3`. All parts are optional.
+//   a, b     the numbers in the trays, or where they come from: L2 is the answer of line 2, n1 the first number put in
+//   op       add, sub, cmp, and, or, shl, shr
+//   signed   lamps are read as −128…127
+//   tape     lines already printed: `2add4,L1add6`
+//   steps    so many columns are done when it opens; 8 is the whole sum
+//   run      goes on by itself when it is open
 import type { Json, Opening } from '../../simulation/contract.ts';
-import { type Action, defaultSetup, type Setup, type State } from './model.ts';
+import { asRead, BITS, operations } from './arithmetic.ts';
+import { defaultSetup } from './model.ts';
+import type { Action, Setup, State, Tray } from './state.ts';
+import { operandIn, readTape, writeTape } from './tape.ts';
 
-const MOST_TICKS = 1_000_000;
-const isLamps = (text: unknown): text is string => typeof text === 'string' && /^[01]{1,16}$/.test(text);
-
-/** `lamps=00000000&steps=3`: the lamps at the start, and how many ticks have passed since. */
-export function write({ lamps }: Setup, { ticks }: State): string {
-  return `lamps=${lamps}${ticks > 0 ? `&steps=${ticks}` : ''}`;
+/** The set-up that opens at this machine, before the sum that stands in it. */
+export function setupOf({ a, b, op, signed, tape, column }: State): Setup {
+  const earlier = column === BITS ? tape.slice(0, -1) : tape;
+  const text = writeTape(earlier);
+  const memory = readTape(text) ?? { tape: [], cards: [] };
+  const operand = ({ value, from }: Tray): string => {
+    const known = from === '' ? undefined : operandIn(from, memory);
+    return known?.value === value ? from : `${asRead(value, signed)}`;
+  };
+  return { a: operand(a), b: operand(b), op, signed, tape: text };
 }
+
+export function write(_setup: Setup, state: State): string {
+  const { a, b, op, signed, tape } = setupOf(state);
+  const parts = [`a=${a}`, `b=${b}`, `op=${op}`];
+  if (signed) parts.push('signed');
+  if (tape !== '') parts.push(`tape=${tape}`);
+  if (state.column > 0) parts.push(`steps=${state.column}`);
+  return parts.join('&');
+}
+
+const short = (text: string): string => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
+const isOn = (value: string | null): boolean => value !== null && !/^(?:0|false|no)$/iu.test(value);
 
 /** Reads a link. Never throws: what cannot be understood is left out and said. */
 export function read(hash: string): Opening<Setup, Action> {
-  const parts = new URLSearchParams(hash);
-  const lamps = parts.get('lamps') ?? defaultSetup.lamps;
-  const steps = Number(parts.get('steps') ?? 0);
-  const isCount = Number.isInteger(steps) && steps >= 0 && steps <= MOST_TICKS;
-  const says = [
-    isLamps(lamps) ? '' : 'The lamps must be up to sixteen characters, each 0 or 1.',
-    isCount ? '' : 'The steps must be a whole number.',
-  ].filter(Boolean);
+  const parts = new URLSearchParams(hash.replace(/^[#?]/u, ''));
+  const wrong: string[] = [];
+  const tapeText = (parts.get('tape') ?? '').replaceAll(' ', '');
+  const memory = readTape(tapeText);
+  if (!memory) wrong.push(`The tape “${short(tapeText)}” is not one this machine can print.`);
+  const operand = (name: 'a' | 'b'): string => {
+    const text = parts.get(name);
+    if (text === null) return defaultSetup[name];
+    const word = text.trim().replace('−', '-');
+    if (operandIn(word, memory ?? { tape: [], cards: [] })) return word;
+    wrong.push(`“${short(text)}” is not a number that 8 lamps can show.`);
+    return defaultSetup[name];
+  };
+  const a = operand('a');
+  const b = operand('b');
+  const named = parts.get('op')?.toLowerCase() ?? defaultSetup.op;
+  const op = operations.find((one) => one === named);
+  if (op === undefined)
+    wrong.push(`There is no operation “${short(named)}”. There are ${operations.join(', ')}.`);
+  const stepsText = parts.get('steps') ?? '0';
+  const steps = Number(stepsText);
+  const isCount = /^\d{1,4}$/u.test(stepsText.trim()) && steps <= BITS;
+  if (!isCount) wrong.push(`The steps must be a whole number up to ${BITS}.`);
+  const setup: Setup = {
+    a,
+    b,
+    op: op ?? defaultSetup.op,
+    signed: isOn(parts.get('signed')),
+    tape: memory ? tapeText : '',
+  };
   return {
-    setup: isLamps(lamps) ? { lamps } : defaultSetup,
+    setup,
     actions: isCount && steps > 0 ? [{ kind: 'tick', count: steps }] : [],
-    ...(parts.has('run') ? { run: true } : {}),
-    ...(says.length > 0 ? { problem: { says: says.join(' ') } } : {}),
+    ...(isOn(parts.get('run')) ? { run: true } : {}),
+    ...(wrong.length > 0
+      ? {
+          problem: {
+            at: 'link',
+            says: `Part of the link could not be understood. ${wrong.join(' ')}`,
+            hint: 'The rest of it was opened.',
+          },
+        }
+      : {}),
   };
 }
 
-export const keep = ({ lamps }: Setup): Json => ({ lamps });
+export const keep = ({ a, b, op, signed, tape }: Setup): Json => ({ a, b, op, signed, tape });
 
 /** Reads what was kept; damaged or foreign data gives undefined. */
 export function readKept(data: Json | undefined): Setup | undefined {
-  const lamps = typeof data === 'object' && data !== null && 'lamps' in data ? data.lamps : undefined;
-  return isLamps(lamps) ? { lamps } : undefined;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const { a, b, op, signed, tape } = data as { readonly [key: string]: unknown };
+  const known = operations.find((one) => one === op);
+  if (typeof a !== 'string' || typeof b !== 'string' || typeof tape !== 'string' || !known) return undefined;
+  const memory = readTape(tape);
+  if (!memory || !operandIn(a, memory) || !operandIn(b, memory)) return undefined;
+  return { a, b, op: known, signed: signed === true, tape };
 }

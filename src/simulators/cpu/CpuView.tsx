@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
+import { useLayoutName } from '../../ui/index.ts';
 import { BoxDetails } from './BoxDetails.tsx';
 import { boxKinds } from './box-kinds.ts';
 import styles from './CpuView.module.css';
@@ -11,7 +12,6 @@ import { OutputTray } from './OutputTray.tsx';
 import { ProgramTools } from './ProgramTools.tsx';
 import type { CpuAction, CpuSetup, CpuState } from './state.ts';
 import { Switches } from './Switches.tsx';
-import { useLayoutName } from './use-layout-name.ts';
 import { useProgram } from './use-program.ts';
 import { runEnd } from './words.ts';
 

@@ -1,9 +1,8 @@
 import { type RefObject, startTransition, useEffect, useState } from 'react';
-import type { LayoutName } from './layout.ts';
 
-/** Which composition the style sheet has chosen for the room there is (it says so in `--layout`); unknown before it is shown. */
-export function useLayoutName(canvas: RefObject<HTMLElement | null>): LayoutName | undefined {
-  const [name, setName] = useState<LayoutName>();
+/** Which of two compositions of a drawing the style sheet has chosen for the room there is (it says so in `--layout`); unknown before it is shown. */
+export function useLayoutName(canvas: RefObject<HTMLElement | null>): 'wide' | 'narrow' | undefined {
+  const [name, setName] = useState<'wide' | 'narrow'>();
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
