@@ -51,6 +51,7 @@ export function Bench<Setup, State extends SimState, Action>({
   const stage = useRef<HTMLDivElement>(null);
   const { View, about, clock } = simulator;
   const { motion = true, base = 'decimal', names = 'plain', chooseNames, compact = false } = host;
+  const { sound = false, chooseSound } = host;
   const canTick = clock?.canTick(now.state) ?? false;
   const playOrPause = now.playing ? session.pause : session.play;
   const view: ViewProps<Setup, State, Action> = {
@@ -63,10 +64,13 @@ export function Bench<Setup, State extends SimState, Action>({
     playing: now.playing,
     send: session.send,
     restart: session.restart,
+    play: session.play,
     compact,
     base,
     names,
     ...(chooseNames ? { chooseNames } : {}),
+    sound,
+    ...(chooseSound ? { chooseSound } : {}),
   };
   const offered = about.challengeIds
     .map((id, index) => ({ id, title: simulator.challengeTitles[index] ?? id }))

@@ -145,6 +145,8 @@ export interface ViewProps<Setup, State, Action> {
   send(this: void, action: Action): void;
   /** Begins again from another set-up: a new program, other inputs. Kept for the pupil. */
   restart(this: void, setup: Setup): void;
+  /** Lets time run from here, as the key does: for a machine with a switch of its own. */
+  play?(this: void): void;
   /** True inside a lesson, where room is short and the editor may be folded away. */
   readonly compact: boolean;
   /** Which number of a tile is shown: the pupil's choice, shared by all simulators. */
@@ -153,6 +155,10 @@ export interface ViewProps<Setup, State, Action> {
   readonly names: Names;
   /** The pupil chose other names. Absent where no choice is kept: then there is no switch. */
   chooseNames?(this: void, names: Names): void;
+  /** Whether it may make a noise; off when absent. What is heard is always drawn too. */
+  readonly sound?: boolean;
+  /** The pupil switched sound on or off. Absent where no choice is kept: then there is no switch. */
+  chooseSound?(this: void, sound: boolean): void;
 }
 
 /** What a page tells the bench, and hears from it. The bench knows no lesson, no progress, no router. */
@@ -177,6 +183,10 @@ export interface BenchHost {
   readonly names?: Names;
   /** The pupil chose other names. Without it there is no switch. */
   chooseNames?(this: void, names: Names): void;
+  /** Whether simulators may make a noise; no when absent. */
+  readonly sound?: boolean;
+  /** The pupil switched sound on or off. Without it there is no switch. */
+  chooseSound?(this: void, sound: boolean): void;
   /** The whole address that opens the simulator with this part after `#`. Without it nothing can be shared. */
   linkTo?(this: void, hash: string): string;
   report(event: BenchEvent): void;

@@ -13,4 +13,5 @@ export { type Tab, Tabs } from './Tabs.tsx';
 export { Tile, type TileRole } from './Tile.tsx';
 export { type Journey, travel } from './travel.ts';
 export { useLayoutName } from './use-layout-name.ts';
+export { type DragEvents, useDrag } from './use-drag.ts';
 export { Wire } from './Wire.tsx';

@@ -33,6 +33,10 @@ export function HostedBench({ props, simulator, loadChallenges }: HostedBenchPro
   const chooseNames = useCallback((next: NonNullable<BenchHost['names']>) => {
     useSettings.getState().set({ names: next });
   }, []);
+  const sound = useSettings((settings) => settings.sound) === 'on';
+  const chooseSound = useCallback((next: boolean) => {
+    useSettings.getState().set({ sound: next ? 'on' : 'off' });
+  }, []);
   const opening = isPage ? fromAddress : (hash ?? '');
   // A lesson's opening has a place of its own, so that a pupil's work in one lesson never meets another's.
   const keptKey =
@@ -65,6 +69,8 @@ export function HostedBench({ props, simulator, loadChallenges }: HostedBenchPro
     chooseBase,
     names,
     chooseNames,
+    sound,
+    chooseSound,
     linkTo: (part) => new URL(`${rootPath}play/${id}/#${part}`, document.baseURI).href,
     report,
     ...(kept === undefined ? {} : { kept }),

@@ -9,14 +9,14 @@ import type { RibbonEnd } from './ribbon.ts';
 
 const header = (y: number, w: number, turned: boolean): RibbonEnd =>
   turned
-    ? { x: 440 + w, y, across: { x: -w, y: 0 }, out: { x: 30, y: -40 } }
-    : { x: 440, y, across: { x: w, y: 0 }, out: { x: 30, y: -40 } };
+    ? { x: 440 + w, y, across: { x: -w, y: 0 }, out: { x: 150, y: 10 } }
+    : { x: 440, y, across: { x: w, y: 0 }, out: { x: 150, y: 10 } };
 /** The end of a ribbon at the tail of a drive. */
 const tail = (y: number): RibbonEnd => ({
   x: BAY_X - 4,
   y: y + 8,
   across: { x: 0, y: 36 },
-  out: { x: -46, y: 0 },
+  out: { x: -40, y: 30 },
 });
 
 function Plug({ y }: { readonly y: number }) {
@@ -84,7 +84,7 @@ export function PowerLeads({ fitted }: { readonly fitted: Fitted }) {
       })}
       {fitted['power-floppy'] && (
         <g>
-          <PowerWires width={2.6} d={`M330 80C470 80 590 260 606 380S616 ${FLOPPY_Y + 34} 636 ${FLOPPY_Y + 34}`} />
+          <PowerWires width={2.6} d={`M330 80C500 40 626 100 624 260S606 ${FLOPPY_Y + 34} 636 ${FLOPPY_Y + 34}`} />
           <g transform={`translate(${BAY_X} ${FLOPPY_Y + 24}) rotate(90)`}>
             <PowerPlug shape="lead-floppy" />
           </g>

@@ -19,9 +19,17 @@ export function CpuPicture({ mark, turned = false }: CpuPictureProps) {
         <circle className={styles.gold} cx="20" cy="20" r="5" strokeWidth="2" />
       </g>
       <rect className={styles.steel} x="24" y="24" width="56" height="56" rx="4" />
-      <text className={styles.text} x="52" y="59" style={{ fontSize: mark.length > 4 ? 13 : 20 }}>
-        {mark}
-      </text>
+      {mark.split(' ').map((word, at, words) => (
+        <text
+          key={word}
+          className={styles.text}
+          x="52"
+          y={words.length === 1 ? 59 : 48 + at * 20}
+          style={{ fontSize: word.length > 3 ? 17 : 20 }}
+        >
+          {word}
+        </text>
+      ))}
     </g>
   );
 }

@@ -34,7 +34,7 @@ export function HardDiskPicture({ label, running = false }: { readonly label: st
       <path className={styles.gold} d="M92 62l40-20 3 4-39 22z" strokeWidth="1.8" />
       <circle className={styles.steelDeep} cx="96" cy="62" r="6" strokeWidth="1.8" />
       <rect className={styles.sheet} x="12" y="18" width="60" height="42" strokeWidth="1.8" />
-      <text className={styles.text} x="42" y="45" style={{ fontSize: 17 }}>
+      <text className={styles.text} x="42" y="45" style={{ fontSize: 15 }}>
         {label}
       </text>
     </g>
