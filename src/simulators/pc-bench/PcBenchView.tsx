@@ -143,60 +143,65 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
         />
         <div className={styles.side}>
           <div className={styles.bottom}>
-          {state.mode === 'repair' && (
-            <Suspense fallback={<p>The ticket is coming …</p>}>
-              <RepairPanel state={state} at={shown && 'at' in shown ? shown.at : undefined} send={send} restart={restart} />
-            </Suspense>
-          )}
-          {state.mode === 'shop' && (
-            <Suspense fallback={<p>The shop is opening …</p>}>
-              <ShopPanel state={state} send={send} />
-            </Suspense>
-          )}
-          {state.mode === 'build' && (
-            <Tray
-              fitted={fitted}
-              drawer={drawer}
-              held={held?.from === undefined ? held?.part : undefined}
-              disabled={on !== undefined}
-              grip={drag.grip}
-              onDrawer={openDrawer}
-              onPick={pick}
-              onShow={(part) => show({ part })}
-            />
-          )}
+            {state.mode === 'repair' && (
+              <Suspense fallback={<p>The ticket is coming …</p>}>
+                <RepairPanel
+                  state={state}
+                  at={shown && 'at' in shown ? shown.at : undefined}
+                  send={send}
+                  restart={restart}
+                />
+              </Suspense>
+            )}
+            {state.mode === 'shop' && (
+              <Suspense fallback={<p>The shop is opening …</p>}>
+                <ShopPanel state={state} send={send} />
+              </Suspense>
+            )}
+            {state.mode === 'build' && (
+              <Tray
+                fitted={fitted}
+                drawer={drawer}
+                held={held?.from === undefined ? held?.part : undefined}
+                disabled={on !== undefined}
+                grip={drag.grip}
+                onDrawer={openDrawer}
+                onPick={pick}
+                onShow={(part) => show({ part })}
+              />
+            )}
           </div>
           <div className={styles.words}>
-          <Details
-            state={state}
-            held={held}
-            wanted={wanted}
-            shown={shown}
-            onPut={(at) => {
-              if (hand.putIn(at)) {
-                show({ at });
-                focusOn(`[data-place="${at}"]`);
-              }
-            }}
-            onTurn={hand.turn}
-            onPutBack={putBack}
-            onTake={hand.takeOut}
-            onTurnIn={(at) => send({ kind: 'turn', at })}
-            onJumper={(at, to) => send({ kind: 'jumper', at, to })}
-          />
+            <Details
+              state={state}
+              held={held}
+              wanted={wanted}
+              shown={shown}
+              onPut={(at) => {
+                if (hand.putIn(at)) {
+                  show({ at });
+                  focusOn(`[data-place="${at}"]`);
+                }
+              }}
+              onTurn={hand.turn}
+              onPutBack={putBack}
+              onTake={hand.takeOut}
+              onTurnIn={(at) => send({ kind: 'turn', at })}
+              onJumper={(at, to) => send({ kind: 'jumper', at, to })}
+            />
           </div>
           <div className={styles.machine}>
             <Monitor beat={beat}>{state.results && <Results results={state.results} />}</Monitor>
             <div className={styles.keys}>
-            {on && (
-              <Beeps
-                code={beat?.beep}
-                beat={on.beat}
-                plugged={fitted.buzzer !== undefined}
-                audible={sound}
-                onAudible={chooseSound}
-              />
-            )}
+              {on && (
+                <Beeps
+                  code={beat?.beep}
+                  beat={on.beat}
+                  plugged={fitted.buzzer !== undefined}
+                  audible={sound}
+                  onAudible={chooseSound}
+                />
+              )}
               <Button kind={on ? 'plain' : 'primary'} onClick={power}>
                 {on ? 'Switch off' : 'Switch on'}
               </Button>
@@ -214,7 +219,9 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
           </div>
         </div>
         <div ref={drag.ghost} className={styles.ghost} aria-hidden="true">
-          {dragging && held && <PartPicture part={held.part} className={held.turned ? styles.turned : undefined} />}
+          {dragging && held && (
+            <PartPicture part={held.part} className={held.turned ? styles.turned : undefined} />
+          )}
         </div>
       </div>
     </div>

@@ -40,10 +40,7 @@ export function Stage(props: StageProps) {
   const [stop, setStop] = useState<PlaceId>('supply');
   const overlay = useRef<HTMLDivElement>(null);
   const view = framed(REGIONS[region].box);
-  const boxes = useMemo(
-    () => new Map(places.map(({ id }) => [id, boxOf(id, fitted)] as const)),
-    [fitted],
-  );
+  const boxes = useMemo(() => new Map(places.map(({ id }) => [id, boxOf(id, fitted)] as const)), [fitted]);
   const at = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }): CSSProperties => ({
     left: `${(((x - view.x) / view.w) * 100).toFixed(3)}%`,
     top: `${(((y - view.y) / view.h) * 100).toFixed(3)}%`,
@@ -69,6 +66,7 @@ export function Stage(props: StageProps) {
   };
   return (
     <div className={styles.stage}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset */}
       <div className={styles.regions} role="group" aria-label="Look closer">
         {regionIds.map((id) => (
           <button
@@ -90,6 +88,7 @@ export function Stage(props: StageProps) {
           mhz={partAt(fitted, 'cpu')?.cpu?.mhz}
           view={view}
         />
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
         <div ref={overlay} className={styles.overlay} role="group" aria-label="The open tower">
           {places.map((place) => {
             const part = partAt(fitted, place.id);

@@ -12,7 +12,10 @@ export function framed({ x, y, w, h }: Box): Box {
   return { x: left, y: top, w: wide, h: high };
 }
 const holds = (outer: Box, { x, y, w, h }: Box): boolean =>
-  x + w / 2 > outer.x && y + h / 2 > outer.y && x + w / 2 < outer.x + outer.w && y + h / 2 < outer.y + outer.h;
+  x + w / 2 > outer.x &&
+  y + h / 2 > outer.y &&
+  x + w / 2 < outer.x + outer.w &&
+  y + h / 2 < outer.y + outer.h;
 
 /** Whether the middle of a box can be seen. */
 export const isInView = (region: RegionId, box: Box): boolean => holds(framed(REGIONS[region].box), box);

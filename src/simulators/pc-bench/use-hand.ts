@@ -21,10 +21,7 @@ export function useHand(state: State, send: (action: Action) => void) {
     hold({ part, turned: false, ...(from === undefined ? {} : { from }) });
   }, []);
   const putBack = useCallback(() => hold(undefined), []);
-  const turn = useCallback(
-    () => hold((now) => (now ? { ...now, turned: !now.turned } : now)),
-    [],
-  );
+  const turn = useCallback(() => hold((now) => (now ? { ...now, turned: !now.turned } : now)), []);
   /** Puts what is held into a place; it stays in the hand when it does not go in. Answers whether it went in. */
   const putIn = (at: PlaceId, wanted: Held | undefined = held): boolean => {
     if (!wanted) return false;

@@ -60,8 +60,15 @@ function CardSocket({ id, fitted }: { readonly id: (typeof CARD_SOCKETS)[number]
     );
   return (
     <g transform={put}>
-      <path className={styles.chip} d={id === 'phone' ? 'M8 0h30v24H8z' : 'M4 0h40v24H4z'} strokeWidth="2.4" />
-      <path className={styles.goldLine} d={id === 'phone' ? 'M17 4v8M23 4v8M29 4v8' : 'M12 4v8M18 4v8M24 4v8M30 4v8M36 4v8'} />
+      <path
+        className={styles.chip}
+        d={id === 'phone' ? 'M8 0h30v24H8z' : 'M4 0h40v24H4z'}
+        strokeWidth="2.4"
+      />
+      <path
+        className={styles.goldLine}
+        d={id === 'phone' ? 'M17 4v8M23 4v8M29 4v8' : 'M12 4v8M18 4v8M24 4v8M30 4v8M36 4v8'}
+      />
     </g>
   );
 }
@@ -74,8 +81,19 @@ function Lead({ id, fitted }: { readonly id: PlaceId; readonly fitted: Fitted })
     <g>
       <path className={styles.casing} strokeWidth="11" d={`M${x + 26} ${middle}H-20`} />
       <path className={styles.grey} strokeWidth="6" d={`M${x + 26} ${middle}H-20`} />
-      <rect className={styles.steelDeep} x={x + 16} y={middle - 13} width="48" height="26" rx="4" strokeWidth="2.4" />
-      <path className={styles.fine} d={`M${x + 28} ${middle - 8}v16M${x + 36} ${middle - 8}v16M${x + 44} ${middle - 8}v16`} />
+      <rect
+        className={styles.steelDeep}
+        x={x + 16}
+        y={middle - 13}
+        width="48"
+        height="26"
+        rx="4"
+        strokeWidth="2.4"
+      />
+      <path
+        className={styles.fine}
+        d={`M${x + 28} ${middle - 8}v16M${x + 36} ${middle - 8}v16M${x + 44} ${middle - 8}v16`}
+      />
     </g>
   );
 }

@@ -20,7 +20,9 @@ const tail = (y: number): RibbonEnd => ({
 });
 
 function Plug({ y }: { readonly y: number }) {
-  return <rect className={styles.chip} x={BAY_X - 12} y={y + 5} width="14" height="42" rx="2" strokeWidth="2.2" />;
+  return (
+    <rect className={styles.chip} x={BAY_X - 12} y={y + 5} width="14" height="42" rx="2" strokeWidth="2.2" />
+  );
 }
 
 /** The grey ribbons, from the board to the drives. */
@@ -59,7 +61,15 @@ export function Ribbons({ fitted }: { readonly fitted: Fitted }) {
             strands={6}
           />
           <rect className={styles.chip} x="436" y="494" width="102" height="18" rx="2" strokeWidth="2.4" />
-          <rect className={styles.chip} x={BAY_X - 12} y={FLOPPY_Y + 2} width="14" height="26" rx="2" strokeWidth="2.2" />
+          <rect
+            className={styles.chip}
+            x={BAY_X - 12}
+            y={FLOPPY_Y + 2}
+            width="14"
+            height="26"
+            rx="2"
+            strokeWidth="2.2"
+          />
         </g>
       )}
     </g>
@@ -75,7 +85,10 @@ export function PowerLeads({ fitted }: { readonly fitted: Fitted }) {
         const y = BAY_Y[at] + 52;
         return (
           <g key={power}>
-            <PowerWires width={3} d={`M330 70C480 60 600 ${y - 60} 614 ${y - 20}S620 ${y + 8} 636 ${y + 8}`} />
+            <PowerWires
+              width={3}
+              d={`M330 70C480 60 600 ${y - 60} 614 ${y - 20}S620 ${y + 8} 636 ${y + 8}`}
+            />
             <g transform={`translate(${BAY_X - 2} ${y - 8}) rotate(90)`}>
               <PowerPlug shape="lead-drive" />
             </g>
@@ -84,7 +97,10 @@ export function PowerLeads({ fitted }: { readonly fitted: Fitted }) {
       })}
       {fitted['power-floppy'] && (
         <g>
-          <PowerWires width={2.6} d={`M330 80C500 40 626 100 624 260S606 ${FLOPPY_Y + 34} 636 ${FLOPPY_Y + 34}`} />
+          <PowerWires
+            width={2.6}
+            d={`M330 80C500 40 626 100 624 260S606 ${FLOPPY_Y + 34} 636 ${FLOPPY_Y + 34}`}
+          />
           <g transform={`translate(${BAY_X} ${FLOPPY_Y + 24}) rotate(90)`}>
             <PowerPlug shape="lead-floppy" />
           </g>

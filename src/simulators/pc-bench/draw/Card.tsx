@@ -98,7 +98,13 @@ function Bracket({ look, h }: { readonly look: CardLook; readonly h: number }) {
   );
 }
 
-const chip = (x: number, y: number, w: number, h: number, skin: string | undefined = styles.chip): ReactNode => (
+const chip = (
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  skin: string | undefined = styles.chip,
+): ReactNode => (
   <rect key={`${x} ${y}`} className={skin} x={x} y={y} width={w} height={h} rx="2" strokeWidth="1.8" />
 );
 function Chips({ look, h, end }: { readonly look: CardLook; readonly h: number; readonly end: number }) {
@@ -119,7 +125,14 @@ function Chips({ look, h, end }: { readonly look: CardLook; readonly h: number; 
         {chip(96, y, 50, high)}
         {chip(164, y + 2, 34, high * 0.6)}
         {[40, 56, 72].map((x) => (
-          <circle key={x} className={styles.steel} cx={x} cy={y + high * 0.5} r={high * 0.22 + 2} strokeWidth="1.8" />
+          <circle
+            key={x}
+            className={styles.steel}
+            cx={x}
+            cy={y + high * 0.5}
+            r={high * 0.22 + 2}
+            strokeWidth="1.8"
+          />
         ))}
         {chip(end - 40, y, 24, high * 0.4, styles.white)}
       </g>

@@ -8,7 +8,12 @@ export function Case() {
       {/* the back, folded out */}
       <path className={styles.steel} d="M8 30H104V668H8Z" />
       {slotIds.map((id) => (
-        <path key={id} className={styles.steelDeep} d={`M22 ${SLOT_Y[id] - 27}H104V${SLOT_Y[id] + 9}H22Z`} strokeWidth="2" />
+        <path
+          key={id}
+          className={styles.steelDeep}
+          d={`M22 ${SLOT_Y[id] - 27}H104V${SLOT_Y[id] + 9}H22Z`}
+          strokeWidth="2"
+        />
       ))}
       {/* the box */}
       <path className={styles.case} d="M100 20H884V676H100Z" />
@@ -21,12 +26,19 @@ export function Case() {
       <path className={styles.case} d="M884 20H1104q8 0 8 8V668q0 8-8 8H884Z" />
       <path className={styles.ridge} d="M904 642H1088M904 654H1088" />
       {/* the cage for the drives */}
-      <path className={styles.steelDeep} d={`M${BAY_X - 10} 36H872V${FLOPPY_Y + 54}H${BAY_X - 10}Z`} strokeWidth="2.4" />
+      <path
+        className={styles.steelDeep}
+        d={`M${BAY_X - 10} 36H872V${FLOPPY_Y + 54}H${BAY_X - 10}Z`}
+        strokeWidth="2.4"
+      />
       {bayIds.map((id) => (
         <g key={id}>
           <path className={styles.caseDeep} d={`M${BAY_X} ${BAY_Y[id]}H866v78H${BAY_X}z`} strokeWidth="2" />
           <path className={styles.case} d={`M${FACE_X} ${BAY_Y[id]}h192v74h-192z`} strokeWidth="2.4" />
-          <path className={styles.ridge} d={`M${FACE_X + 14} ${BAY_Y[id] + 24}h164M${FACE_X + 14} ${BAY_Y[id] + 48}h164`} />
+          <path
+            className={styles.ridge}
+            d={`M${FACE_X + 14} ${BAY_Y[id] + 24}h164M${FACE_X + 14} ${BAY_Y[id] + 48}h164`}
+          />
         </g>
       ))}
       <path className={styles.caseDeep} d={`M${BAY_X} ${FLOPPY_Y}H866v44H${BAY_X}z`} strokeWidth="2" />

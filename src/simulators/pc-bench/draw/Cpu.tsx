@@ -104,7 +104,16 @@ export function PlainCoolerPicture() {
     <g>
       <rect className={styles.steelDeep} x="10" y="10" width="100" height="100" rx="3" />
       {[18, 31, 44, 57, 70, 83, 96].map((x) => (
-        <rect key={x} className={styles.steel} x={x - 4} y="4" width="9" height="112" rx="2" strokeWidth="2" />
+        <rect
+          key={x}
+          className={styles.steel}
+          x={x - 4}
+          y="4"
+          width="9"
+          height="112"
+          rx="2"
+          strokeWidth="2"
+        />
       ))}
     </g>
   );

@@ -18,7 +18,13 @@ function Tail({ h }: { readonly h: number }) {
 }
 
 /** A hard disk with its lid cut away: the platter and the arm inside. */
-export function HardDiskPicture({ label, running = false }: { readonly label: string; readonly running?: boolean }) {
+export function HardDiskPicture({
+  label,
+  running = false,
+}: {
+  readonly label: string;
+  readonly running?: boolean;
+}) {
   const { w, h } = DRIVE.hard;
   return (
     <g>
@@ -67,7 +73,14 @@ export function WideFacePicture({ lit = false }: { readonly lit?: boolean }) {
       <path className={styles.fine} d="M60 22h72" />
       <circle className={styles.steelDeep} cx="22" cy="50" r="5" strokeWidth="1.8" />
       <circle className={styles.sheet} cx="44" cy="50" r="7" strokeWidth="1.8" />
-      <rect className={lit ? styles.glow : styles.steelDeep} x="120" y="46" width="14" height="7" strokeWidth="1.6" />
+      <rect
+        className={lit ? styles.glow : styles.steelDeep}
+        x="120"
+        y="46"
+        width="14"
+        height="7"
+        strokeWidth="1.6"
+      />
       <rect className={styles.sheet} x="148" y="43" width="30" height="13" rx="3" strokeWidth="1.8" />
     </g>
   );
@@ -94,7 +107,14 @@ export function FloppyFacePicture({ lit = false }: { readonly lit?: boolean }) {
       <path className={styles.chip} d="M14 10h126v7H14z" strokeWidth="1.8" />
       <path className={styles.caseDeep} d="M56 8h40v11H56z" strokeWidth="1.8" />
       <rect className={styles.sheet} x="118" y="25" width="22" height="10" rx="2" strokeWidth="1.8" />
-      <rect className={lit ? styles.glow : styles.steelDeep} x="18" y="27" width="12" height="6" strokeWidth="1.6" />
+      <rect
+        className={lit ? styles.glow : styles.steelDeep}
+        x="18"
+        y="27"
+        width="12"
+        height="6"
+        strokeWidth="1.6"
+      />
     </g>
   );
 }

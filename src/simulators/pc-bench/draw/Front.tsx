@@ -66,7 +66,15 @@ function Lamp({ x, label, on }: { readonly x: number; readonly label: string; re
   return (
     <g>
       {on && <path className={styles.fine} d={`M${x - 9} 556l-5-5M${x + 25} 556l5-5M${x + 8} 552v-6`} />}
-      <rect className={on ? styles.glow : styles.steelDeep} x={x} y="558" width="16" height="9" rx="2" strokeWidth="2" />
+      <rect
+        className={on ? styles.glow : styles.steelDeep}
+        x={x}
+        y="558"
+        width="16"
+        height="9"
+        rx="2"
+        strokeWidth="2"
+      />
       <text className={styles.text} x={x + 8} y="586">
         {label}
       </text>

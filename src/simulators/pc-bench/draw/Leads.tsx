@@ -36,7 +36,10 @@ export function PowerPlug({ shape }: { readonly shape: Shape }) {
         {[0, 56].map((x) => (
           <g key={x}>
             <rect className={styles.white} x={x + 2} y="4" width="52" height="22" rx="2" strokeWidth="2.4" />
-            <path className={styles.fine} d={`M${x + 11} 4v8M${x + 20} 4v8M${x + 28} 4v8M${x + 37} 4v8M${x + 46} 4v8`} />
+            <path
+              className={styles.fine}
+              d={`M${x + 11} 4v8M${x + 20} 4v8M${x + 28} 4v8M${x + 37} 4v8M${x + 46} 4v8`}
+            />
           </g>
         ))}
       </g>
@@ -61,7 +64,7 @@ export function LeadPicture({ shape }: { readonly shape: Shape }) {
   const wide = shape === 'lead-at' ? 110 : shape === 'lead-atx' ? 88 : 32;
   return (
     <g>
-      <PowerWires d={`M20 14C20 70 ${74 - wide * 0.1} 6 ${78} 62`} width={wide > 60 ? 6 : 3.6} />
+      <PowerWires d={`M20 14C20 70 ${74 - wide * 0.1} 6 78 62`} width={wide > 60 ? 6 : 3.6} />
       <g transform={`translate(${78 - wide / 2} 58)`}>
         <PowerPlug shape={shape} />
       </g>

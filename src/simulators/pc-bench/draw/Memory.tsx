@@ -36,7 +36,14 @@ export function StickPicture({ shape, height: h, mark }: StickProps) {
       ))}
       {mark !== undefined && h > 44 && (
         <>
-          <rect className={styles.sheet} x={w / 2 - 42} y={h * 0.12} width="84" height={h * 0.5} strokeWidth="1.8" />
+          <rect
+            className={styles.sheet}
+            x={w / 2 - 42}
+            y={h * 0.12}
+            width="84"
+            height={h * 0.5}
+            strokeWidth="1.8"
+          />
           <text className={styles.text} x={w / 2} y={h * 0.5}>
             {mark}
           </text>

@@ -29,7 +29,8 @@ const drawn = (w: number, h: number, picture: ReactNode): Drawn => ({ w, h, pict
 
 function card(part: Part): Drawn {
   const bus = part.shape === 'isa' || part.shape === 'agp' ? part.shape : 'pci';
-  const look = part.kind === 'sound' || part.kind === 'modem' || part.kind === 'network' ? part.kind : 'graphics';
+  const look =
+    part.kind === 'sound' || part.kind === 'modem' || part.kind === 'network' ? part.kind : 'graphics';
   return drawn(CARD_WIDTH, 96, <CardPicture bus={bus} look={look} height={90} />);
 }
 

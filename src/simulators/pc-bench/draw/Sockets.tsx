@@ -6,7 +6,17 @@ import { StickSlotPicture } from './Memory.tsx';
 import { SLOT_X, SLOT_Y, slotIds, STICK_AT } from './plan.ts';
 
 /** A header on the board: a frame with two rows of pins. */
-function Header({ x, y, w, name }: { readonly x: number; readonly y: number; readonly w: number; readonly name: string }) {
+function Header({
+  x,
+  y,
+  w,
+  name,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly name: string;
+}) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <rect className={styles.chip} width={w} height="20" rx="2" strokeWidth="2.4" />

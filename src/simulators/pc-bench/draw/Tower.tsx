@@ -10,7 +10,18 @@ import { CoolerPicture, CpuPicture, PlainCoolerPicture } from './Cpu.tsx';
 import { FloppyPicture, HardDiskPicture, WideDrivePicture } from './Drives.tsx';
 import { Front } from './Front.tsx';
 import { StickPicture } from './Memory.tsx';
-import { BAY_X, BAY_Y, type Box, CARD_HEIGHT, FLOPPY_Y, SLOT_X, SLOT_Y, slotIds, STICK_AT, STICK_HEIGHT } from './plan.ts';
+import {
+  BAY_X,
+  BAY_Y,
+  type Box,
+  CARD_HEIGHT,
+  FLOPPY_Y,
+  SLOT_X,
+  SLOT_Y,
+  slotIds,
+  STICK_AT,
+  STICK_HEIGHT,
+} from './plan.ts';
 import { PsuPicture } from './Psu.tsx';
 import { BatteryPicture, BuzzerPicture } from './SmallParts.tsx';
 import { Sockets } from './Sockets.tsx';

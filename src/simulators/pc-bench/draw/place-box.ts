@@ -38,7 +38,9 @@ export function boxOf(id: PlaceId, fitted: Fitted): PlaceBox {
   const own = [...taken].find(([, socket]) => socket === id)?.[0];
   if (own) return { ...box, y: SLOT_Y[own] - 30, card: own };
   // No card yet: an empty bracket, another one for each socket that waits.
-  const waiting = (Object.keys(SOCKET_OF) as PlaceId[]).filter((socket) => ![...taken.values()].includes(socket));
+  const waiting = (Object.keys(SOCKET_OF) as PlaceId[]).filter(
+    (socket) => ![...taken.values()].includes(socket),
+  );
   const free = WAITS.filter((slot) => !taken.has(slot));
   const slot = free[waiting.indexOf(id)];
   return slot ? { ...box, y: SLOT_Y[slot] - 30 } : box;

@@ -12,7 +12,14 @@ export const TOWER: Box = { x: 0, y: 0, w: 1120, h: 680 };
 export const BOARD: Box = { x: 112, y: 186, w: 500, h: 476 };
 
 /** The upper edge of each expansion slot, and the x of the brackets. */
-export const SLOT_Y = { agp: 398, 'pci-1': 440, 'pci-2': 482, 'pci-3': 524, 'isa-1': 568, 'isa-2': 612 } as const;
+export const SLOT_Y = {
+  agp: 398,
+  'pci-1': 440,
+  'pci-2': 482,
+  'pci-3': 524,
+  'isa-1': 568,
+  'isa-2': 612,
+} as const;
 export type SlotId = keyof typeof SLOT_Y;
 export const slotIds = Object.keys(SLOT_Y) as readonly SlotId[];
 export const SLOT_X = 116;
