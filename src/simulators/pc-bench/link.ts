@@ -1,5 +1,5 @@
 // The part of a link after `#`: `fit=cpu:cpu-p133,cooler:cooler-fan`. A place, a part, then `!` when it is the wrong way
-// round, `~` when a drive's jumper is not as its bay would have it.
+// round, `~` when a drive's jumper is not as its bay would have it. `&run` switches it on and lets it start.
 import type { Json, Opening } from '../../simulation/contract.ts';
 import { possible } from './fit.ts';
 import { fittings } from './parts.ts';
@@ -22,12 +22,14 @@ function fitText(fitted: Fitted): string {
 
 /** Reads a link. Never throws: what cannot be understood is left out and said. */
 export function read(hash: string): Opening<Setup, Action> {
-  const wanted = readFit(new URLSearchParams(hash.replace(/^#/u, '')).get('fit') ?? '');
+  const found = new URLSearchParams(hash.replace(/^#/u, ''));
+  const wanted = readFit(found.get('fit') ?? '');
   const fitted = possible(wanted.fitted);
   const lost = Object.keys(wanted.fitted).length - Object.keys(fitted).length + wanted.unknown;
   return {
     setup: { mode: 'build', fitted },
-    actions: [],
+    actions: found.has('run') ? [{ kind: 'power', on: true }] : [],
+    ...(found.has('run') ? { run: true } : {}),
     ...(lost > 0
       ? { problem: { at: 'link', says: 'Some parts of the link do not fit this PC. They were left out.' } }
       : {}),
