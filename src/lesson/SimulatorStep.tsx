@@ -12,6 +12,8 @@ interface SimulatorStepProps {
   /** Ids with commas between. */
   readonly challenges?: string;
   readonly title?: string;
+  /** On paper its program has a table to fill in. */
+  readonly trace?: boolean;
 }
 /** A simulator in a lesson. It is loaded when its step is shown or comes next, so that the first view stays light. */
 export function SimulatorStep({ id, open = '', challenges = '', title }: SimulatorStepProps) {
@@ -36,7 +38,13 @@ export function SimulatorStep({ id, open = '', challenges = '', title }: Simulat
         )}
       </section>
       <div className={styles.paper}>
-        <PaperSimulator id={id} open={open} {...(title === undefined ? {} : { title })} />
+        <PaperSimulator
+          id={id}
+          open={open}
+          challenges={challenges}
+          isInLesson
+          {...(title === undefined ? {} : { title })}
+        />
       </div>
     </>
   );

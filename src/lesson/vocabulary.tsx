@@ -12,6 +12,7 @@ import { Predict } from './questions/Predict.tsx';
 import { Remember } from './Remember.tsx';
 import { SimulatorStep } from './SimulatorStep.tsx';
 import { Step } from './Step.tsx';
+import { TraceTable } from './TraceTable.tsx';
 
 /** The words a lesson is written in, as its page draws them. The build knows the same list: curriculum/build/vocabulary.ts. */
 export const vocabulary: Components = {
@@ -31,5 +32,6 @@ export const vocabulary: Components = {
   Remember,
   Simulator: SimulatorStep,
   Step,
+  TraceTable,
   Word,
 };

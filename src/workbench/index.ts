@@ -1,2 +1,3 @@
 export { PythonBench, type PythonBenchProps } from './PythonBench.tsx';
+export { SimulatorPicture } from './SimulatorPicture.tsx';
 export { SimulatorBench, type SimulatorBenchProps } from './SimulatorBench.tsx';

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { figureProblem } from './figures.ts';
+import { traceColumns, traceRows } from '../../lib/trace-rows.ts';
 import { attribute, type Element, elementsOf, isElement, listed } from './mdx.ts';
 import { type SourceProblem, suggest } from './problem.ts';
 import type { Glossary, Misconceptions } from './schema.ts';
@@ -189,6 +190,16 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
     if (value !== 'other' && !Number.isFinite(Number(value)))
       context.say(element, `value="${value}" is neither a number nor “other”.`);
   },
+  TraceTable(element, { say }) {
+    const columns = traceColumns(attribute(element, 'columns') ?? '').length;
+    for (const { of, given } of traceRows(attribute(element, 'rows') ?? ''))
+      if (given.length > columns)
+        say(
+          element,
+          `The row “${of}” has ${given.length} cells for ${columns} columns.`,
+          'Write rows="LDA 5 = 1, 12; OUT".',
+        );
+  },
   Spot(element, { say }) {
     for (const axis of ['x', 'y']) {
       const value = Number(attribute(element, axis));
@@ -233,7 +244,7 @@ function checkQuestion(element: Element, context: Context): void {
 
 function checkIds({ tree, say }: Context): void {
   const seen = new Set<string>();
-  for (const element of elementsOf(tree, 'Step', ...Object.keys(QUESTION_KINDS))) {
+  for (const element of elementsOf(tree, 'Step', 'TraceTable', ...Object.keys(QUESTION_KINDS))) {
     const id = attribute(element, 'id');
     if (id === undefined) continue;
     if (!NAME.test(id))

@@ -21,7 +21,14 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Word: { needs: ['id'] },
   Figure: { needs: ['src', 'alt'], may: ['caption'], empty: true },
   Callout: { may: ['kind', 'title'] },
-  Simulator: { needs: ['id'], may: ['open', 'challenges', 'title'], empty: true, only: 'lesson' },
+  Simulator: {
+    needs: ['id'],
+    may: ['open', 'challenges', 'title'],
+    bare: ['trace'],
+    empty: true,
+    only: 'lesson',
+  },
+  TraceTable: { needs: ['id', 'columns', 'rows'], may: ['first', 'caption'], empty: true, only: 'lesson' },
   Predict: { needs: ['id', 'ask', 'did'], may: ['open'], only: 'lesson' },
   Choose: { needs: ['id', 'ask'], only: 'lesson' },
   Option: { may: ['misconception', 'reply', 'see'], bare: ['right'], inside: ['Choose', 'Predict'] },
@@ -64,4 +71,10 @@ export type QuestionName = keyof typeof QUESTION_KINDS;
 export const isQuestionName = (name: string | null): name is QuestionName =>
   name !== null && Object.hasOwn(QUESTION_KINDS, name);
 /** What a pupil does something with: between two of them stand 150 words at most. */
-export const DOING: readonly string[] = [...Object.keys(QUESTION_KINDS), 'Simulator', 'ICan', 'Remember'];
+export const DOING: readonly string[] = [
+  ...Object.keys(QUESTION_KINDS),
+  'Simulator',
+  'TraceTable',
+  'ICan',
+  'Remember',
+];

@@ -11,7 +11,7 @@ export function PaperParts({ question }: { readonly question: Question }) {
       return (
         <>
           <Ticks options={question.options} />
-          <p className={styles.line}>What it did:</p>
+          <p className={styles.line}>What it did</p>
         </>
       );
     case 'number':
@@ -70,9 +70,12 @@ export function PaperParts({ question }: { readonly question: Question }) {
 
 const names = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(', ');
 
+/** Short enough for two to stand beside each other. */
+const isShort = ({ text }: Piece): boolean => text.length <= 14;
+
 function Ticks({ options }: { readonly options: readonly Piece[] }) {
   return (
-    <ul className={styles.ticks}>
+    <ul className={styles.ticks} data-short={options.every(isShort) ? '' : undefined}>
       {options.map(({ key, text }) => (
         <li key={key}>
           <span className={styles.box} />

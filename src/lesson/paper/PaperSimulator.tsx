@@ -1,78 +1,78 @@
+import { SimulatorPicture } from '../../workbench/index.ts';
 import styles from './Paper.module.css';
 import { boxesOf, columnsOf, partOf } from './trace.ts';
 
 interface PaperSimulatorProps {
   readonly id: string;
   readonly open?: string;
+  readonly challenges?: string;
   readonly title?: string;
+  /** With a table to fill in for its program. */
+  readonly trace?: boolean;
+  /** On the lesson's own page, where a picture of every machine would weigh too much. */
+  readonly isInLesson?: boolean;
 }
+/** A program longer than this is for the machine: on paper it would fill a page. */
 const LONGEST = 8;
-const ROWS = [1, 2, 3, 4, 5, 6];
 
-/** A simulator on paper: its program box by box, and a table to fill in by hand. */
-export function PaperSimulator({ id, open = '', title }: PaperSimulatorProps) {
-  const boxes = boxesOf(partOf(open, 'program') ?? '');
+/** A simulator on paper: its program box by box and a table for its steps; without a program, its drawing. */
+export function PaperSimulator(props: PaperSimulatorProps) {
+  const { id, open = '', title, trace = false, isInLesson = false } = props;
+  const program = partOf(open, 'program');
+  const boxes = boxesOf(program ?? '');
   const inputs = partOf(open, 'inputs');
-  // A long program is for the machine: on paper its table would fill a page.
-  const columns = boxes.length <= LONGEST ? columnsOf(id) : [];
+  if (boxes.length > LONGEST || (program === undefined && isInLesson)) return null;
   return (
     <section
       className={styles.simulator}
       data-task="simulator"
-      data-wide={columns.length > 0 && boxes.length > 0 ? '' : undefined}
+      data-drawn={program === undefined ? '' : undefined}
     >
       {title !== undefined && <h3>{title}</h3>}
       {inputs !== undefined && <p>On the input tray: {inputs.replaceAll(',', ', ')}</p>}
-      <div className={styles.trace}>
-        {boxes.length > 0 ? (
-          <table className={styles.boxes}>
-            <caption>RAM</caption>
-            <tbody>
-              {boxes.map(({ box, line }) => (
-                <tr key={box}>
-                  <th scope="row">{box}</th>
-                  <td>{line}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        ) : (
-          <table className={styles.boxes} data-empty="">
-            <caption>Your program</caption>
-            <tbody>
-              {ROWS.map((box) => (
-                <tr key={box}>
-                  <th scope="row">{box - 1}</th>
-                  <td>&nbsp;</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        {columns.length > 0 && boxes.length > 0 && (
-          <table className={styles.table}>
-            <caption>Fill in a row for each instruction</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
+      {program === undefined ? (
+        <SimulatorPicture id={id} hash={open} />
+      ) : (
+        <table className={styles.boxes}>
+          <tbody>
+            {boxes.map(({ box, line }, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- lines in order
+              <tr key={at}>
+                <th scope="row">{box ?? '\u00a0'}</th>
+                <td>{line || '\u00a0'}</td>
+                <td data-room="">&nbsp;</td>
               </tr>
-            </thead>
-            <tbody>
-              {ROWS.slice(0, Math.max(4, boxes.length)).map((row) => (
-                <tr key={row}>
-                  {columns.map((column) => (
-                    <td key={column}>&nbsp;</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {trace && !isInLesson && <Trace columns={columnsOf(id)} rows={Math.max(4, boxes.length)} />}
     </section>
+  );
+}
+
+function Trace({ columns, rows }: { readonly columns: readonly string[]; readonly rows: number }) {
+  return (
+    <table className={styles.trace}>
+      <caption>A row for each instruction that is done</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: rows }, (_, row) => (
+          <tr key={row}>
+            {columns.map((column) => (
+              <td key={column}>&nbsp;</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

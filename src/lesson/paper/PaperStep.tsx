@@ -7,12 +7,12 @@ interface PaperStepProps {
   readonly title: string;
   readonly children: ReactNode;
 }
-/** A step on paper. What is only told is left out: the lesson's own page prints it. */
+/** A step on paper: what is done with a pen, and what is needed for it. What is told stands on the lesson's own page. */
 export function PaperStep({ kind, title, children }: PaperStepProps) {
   return (
     <section className={styles.step} data-kind={kind}>
       <h2>{title}</h2>
-      <div className={styles.columns}>{children}</div>
+      {children}
     </section>
   );
 }

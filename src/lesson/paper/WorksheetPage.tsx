@@ -14,7 +14,7 @@ export function WorksheetPage({ id, module }: WorksheetPageProps) {
   const lesson = lessonById(id);
   const Body = module.default;
   return (
-    <PaperContext value={module}>
+    <PaperContext value={{ id, module }}>
       <PageHead
         title={`Worksheet: ${lesson?.title ?? id}`}
         description={`The questions of the lesson “${lesson?.title ?? id}” to print and fill in.`}
@@ -43,7 +43,9 @@ export function WorksheetPage({ id, module }: WorksheetPageProps) {
             ))}
           </dl>
         </header>
-        <Body components={paperVocabulary} />
+        <div className={styles.body}>
+          <Body components={paperVocabulary} />
+        </div>
       </article>
     </PaperContext>
   );

@@ -2,9 +2,16 @@ import { createContext, use } from 'react';
 import type { LessonModule } from '../../curriculum/index.ts';
 import { assert } from '../../lib/assert.ts';
 
-export const PaperContext = createContext<LessonModule | undefined>(undefined);
-export function usePaper(): LessonModule {
-  const module = use(PaperContext);
-  assert(module, 'paper is drawn inside a WorksheetPage');
-  return module;
+interface Paper {
+  readonly id: string;
+  readonly module: LessonModule;
 }
+export const PaperContext = createContext<Paper | undefined>(undefined);
+function usePaperContext(): Paper {
+  const paper = use(PaperContext);
+  assert(paper, 'paper is drawn inside a WorksheetPage');
+  return paper;
+}
+export const usePaper = (): LessonModule => usePaperContext().module;
+/** The id of the lesson that the paper is of. */
+export const usePaperLesson = (): string => usePaperContext().id;

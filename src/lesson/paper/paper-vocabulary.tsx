@@ -6,6 +6,7 @@ import { PaperRemember } from './PaperRemember.tsx';
 import { PaperSimulator } from './PaperSimulator.tsx';
 import { PaperStep } from './PaperStep.tsx';
 import { PaperTask } from './PaperTask.tsx';
+import { PaperTrace } from './PaperTrace.tsx';
 
 const Plain = ({ children }: { readonly children?: ReactNode }) => <>{children}</>;
 const Bold = ({ children, word }: { readonly children?: ReactNode; readonly word: string }) => (
@@ -31,5 +32,6 @@ export const paperVocabulary: Components = {
   Remember: PaperRemember,
   Simulator: PaperSimulator,
   Step: PaperStep,
+  TraceTable: PaperTrace,
   Word: Bold,
 };

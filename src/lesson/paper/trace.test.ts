@@ -8,9 +8,21 @@ test.each([
   ['program=100%', 'program', '100%'],
 ])('%s has %s %j', (link, name, expected) => expect(partOf(link, name)).toBe(expected));
 
-test('empty lines and remarks take no box', () => {
-  expect(boxesOf('  LDA a // first\n\n# a remark\na DAT 3')).toEqual([
-    { box: 0, line: 'LDA a' },
-    { box: 1, line: 'a DAT 3' },
-  ]);
-});
+test.each([
+  [
+    '  LDA a // first\na DAT 3\n\n',
+    [
+      { box: 0, line: 'LDA a' },
+      { box: 1, line: 'a DAT 3' },
+    ],
+  ],
+  [
+    '\nINP\n\nOUT',
+    [
+      { box: 0, line: 'INP' },
+      { box: undefined, line: '' },
+      { box: undefined, line: 'OUT' },
+    ],
+  ],
+  ['', []],
+])('%j in boxes', (program, boxes) => expect(boxesOf(program)).toEqual(boxes));

@@ -18,10 +18,16 @@ export function partOf(link: string, name: string): string | undefined {
   }
 }
 
-/** A program's lines without empty ones, each with the number of the box it goes into. */
-export const boxesOf = (program: string): readonly { readonly box: number; readonly line: string }[] =>
-  program
-    .split('\n')
-    .map((line) => line.replace(/\s*(\/\/|;|#).*$/, '').trim())
-    .filter(Boolean)
-    .map((line, box) => ({ box, line }));
+/**
+ * A program's lines, each with the number of the box it goes into. An empty line among them is a gap for the pupil's
+ * own: from there on no box has its number yet.
+ */
+export function boxesOf(
+  program: string,
+): readonly { readonly box: number | undefined; readonly line: string }[] {
+  const lines = program.split('\n').map((line) => line.replace(/\s*(\/\/|;|#).*$/, '').trim());
+  const told = lines.slice(0, lines.findLastIndex(Boolean) + 1);
+  const from = told.findIndex(Boolean);
+  const gap = told.indexOf('', from);
+  return told.slice(from).map((line, at) => ({ box: gap >= 0 && at + from >= gap ? undefined : at, line }));
+}

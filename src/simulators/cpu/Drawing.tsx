@@ -182,7 +182,7 @@ export function Drawing(props: DrawingProps) {
     <svg
       className={styles.drawing}
       data-picture=""
-      data-picture-box={layout === 'narrow' ? '0 0 360 1006' : '0 0 1034 526'}
+      data-picture-box={layout === 'narrow' ? '0 0 360 1036' : '0 0 1034 526'}
       viewBox={`0 0 ${layouts.wide.size.x} ${layouts.wide.size.y}`}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing is no fieldset
       role="group"
