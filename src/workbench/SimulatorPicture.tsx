@@ -58,9 +58,9 @@ function Still({ simulator, hash }: { readonly simulator: AnyShown; readonly has
     return () => watcher.disconnect();
   }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> could not hold the drawing
     <div
       ref={frame}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> could not hold the drawing
       role="img"
       aria-label={simulator.describe(state)}
       className={styles.frame}
