@@ -3,7 +3,17 @@ import type { About } from '../../simulation/contract.ts';
 export const about: About = {
   id: 'core-race',
   title: 'Core race',
-  line: 'One line that makes a child want to try it.',
-  challengeIds: ['all-on'],
-  leavesOut: 'What the real thing has and this model has not, in a sentence or two.',
+  line: 'Put your money on one quick core or on eight slow ones. Then let them race, and see who has to wait.',
+  challengeIds: [
+    'one-beats-eight',
+    'photos-in-time',
+    'twice-as-fast',
+    'hurry-the-call',
+    'what-holds-it-up',
+    'fill-the-ram',
+    'frame-in-time',
+    'five-times',
+  ],
+  leavesOut:
+    'Real chips mix quick and slow cores, change their clock when they get hot, read the next photo early and keep copies close by in a cache. Here all cores of a machine are equal, handing out work costs no time, and every job is made of a few kinds of pieces.',
 };
