@@ -73,6 +73,8 @@ export interface Opening<Setup, Action> {
 
 /** The machine's own time, for step, back and the play loop. A simulator without time of its own has none. */
 export interface Clock<State, Action> {
+  /** Ticks a second that play begins with, where two are too slow to watch; one of the speeds of the bench. */
+  readonly rate?: number;
   /** The action that lets `count` ticks pass (count ≥ 1); it stops early when the machine must. */
   tick(count: number): Action;
   /** How many ticks an action asks for; 0 for any other action. */

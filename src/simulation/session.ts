@@ -5,7 +5,7 @@ import type { Challenge, Opening, Problem, ShownSimulator, SimState, Verdict } f
 import { type Change, createHistory } from './history.ts';
 import { judge, showHint } from './judge.ts';
 import { type Prediction, predict, settle } from './predictions.ts';
-import { DEFAULT_SPEED, FASTEST } from './speeds.ts';
+import { FASTEST, speedOf } from './speeds.ts';
 import { addLine, EMPTY_TRANSCRIPT, lineAfter, type Transcript } from './transcript.ts';
 
 /** Ticks that a link may ask for before the first picture; more are played flat out after it. */
@@ -54,7 +54,7 @@ export function createSession<Setup, State extends SimState, Action>(
   let setup = simulator.defaultSetup;
   let history = createHistory(simulator, setup);
   let playing = false;
-  let speed = DEFAULT_SPEED;
+  let speed = speedOf(clock?.rate);
   /** Ticks after which play ends by itself: the rest of what a link asked for. */
   let playLimit = Number.POSITIVE_INFINITY;
   let challenge: Challenge<Setup, State, Action> | undefined;

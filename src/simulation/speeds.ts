@@ -26,6 +26,12 @@ export const speeds: readonly Speed[] = [
 export const DEFAULT_SPEED = 1;
 export const FASTEST = speeds.length - 1;
 
+/** The speed to begin with: the one of this rate, or the default. */
+export function speedOf(rate: number | undefined): number {
+  const found = speeds.findIndex((one) => one.rate === rate);
+  return found < 0 ? DEFAULT_SPEED : found;
+}
+
 export const rateOf = (index: number): number => (speeds[index] ?? speeds[DEFAULT_SPEED])?.rate ?? 1;
 
 /** Milliseconds one step may take to be shown at a rate; 0 (a cut) when there is no time to watch or motion is off. */

@@ -99,8 +99,7 @@ const photosInTime: Race = {
   start: setupOf('photos', [plain()], { machines: 0, parts: ['cores'] }),
   solved: whenOver(({ machine, finish, time }) => {
     if (machine.mhz !== 100 || machine.storage !== 'disk') return no('Change nothing but the cores.');
-    if (finish > DEADLINE)
-      return no(`${coresInWords(machine.cores)} took ${time}. That is more than 15 s.`);
+    if (finish > DEADLINE) return no(`${coresInWords(machine.cores)} took ${time}. That is more than 15 s.`);
     return machine.cores > 4
       ? no(`In time, after ${time}. But would fewer than ${machine.cores} cores do?`)
       : yes(`Four cores take ${time}: nearly four times as fast as one.`);

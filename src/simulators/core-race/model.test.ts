@@ -63,9 +63,13 @@ group('what the sentence says', () => {
   test('the BBC Micro is still at photo 1 when a phone is done', () => {
     const real = ['bbc', 'phone'].flatMap((id) => realMachine(id) ?? []).map(withoutYear);
     const state = after({ ...setupOf('photos'), machines: real }, ticks(101));
-    expect(describe(state)).toMatch(/^After .*: A \(BBC Micro\) is still at photo 1 of 1,000 and B \(a phone\) is done\./);
+    expect(describe(state)).toMatch(
+      /^After .*: A \(BBC Micro\) is still at photo 1 of 1,000 and B \(a phone\) is done\./,
+    );
     const end = step(state, ticks(1e12));
-    expect(describe(end)).toMatch(/^B \(a phone\) came first after 0\.301 s\. Beside A, B was [\d,]+ times as fast\.$/);
+    expect(describe(end)).toMatch(
+      /^B \(a phone\) came first after 0\.301 s\. Beside A, B was [\d,]+ times as fast\.$/,
+    );
   });
 });
 

@@ -203,7 +203,10 @@ function waits(state: State): string {
       );
       if (!machine || main === undefined || main === 'over') return [];
       const count = idle.filter((one) => one === main).length;
-      const who = machine.cores === 1 ? 'its core waits' : `${count} of ${machine.cores} cores ${count === 1 ? 'waits' : 'wait'}`;
+      const who =
+        machine.cores === 1
+          ? 'its core waits'
+          : `${count} of ${machine.cores} cores ${count === 1 ? 'waits' : 'wait'}`;
       return [`In ${letterOf(at)}, ${who} for ${WAIT_WORDS[main].long}.`];
     })
     .slice(0, 2)
@@ -235,9 +238,9 @@ function atTheEnd(state: State): string {
 
 /** The race's time is slices. */
 export const clock: Clock<State, Action> = {
+  rate: 10,
   tick: (count) => ({ kind: 'tick', count }),
   ticksOf: (action) => (action.kind === 'tick' ? action.count : 0),
   time: ({ ticks }) => ticks,
   canTick: (state) => !isOver(state),
 };
-

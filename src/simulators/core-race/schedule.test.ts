@@ -207,7 +207,8 @@ function livedThrough(job: Job, machine: Machine): number {
       state[item] = 'taken';
       const busy = state.filter((one) => one === 'taken').length;
       const over = overflow(job, machine, busy);
-      const carry = (reads > 0 ? carryTime(reads, machine) : 0) + (over > 0 ? 2 * carryTime(over, machine) : 0);
+      const carry =
+        (reads > 0 ? carryTime(reads, machine) : 0) + (over > 0 ? 2 * carryTime(over, machine) : 0);
       const begins = carry > 0 ? Math.max(now, storageFree) + carry : now;
       if (carry > 0) storageFree = begins;
       cores[at] = { item, until: begins + workTime(work, machine) };

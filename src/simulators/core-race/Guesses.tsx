@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import styles from './CoreRaceView.module.css';
+import { letterOf } from './machines.ts';
+import type { Guess } from './model.ts';
+import type { Setup } from './race.ts';
+
+interface GuessesProps {
+  readonly setup: Setup;
+  readonly guess: Guess | undefined;
+  readonly canGuess: boolean;
+  readonly onGuess: (who: Guess) => void;
+}
+/** Who will be first? Before the start only; never a mark. */
+export function Guesses({ setup, guess, canGuess, onGuess }: GuessesProps) {
+  const name = useId();
+  if (setup.machines.length < 2) return null;
+  const all: readonly Guess[] = [...setup.machines.keys(), 'together'];
+  return (
+    <fieldset className={`${styles.keys} ${styles.guesses}`} disabled={!canGuess}>
+      <legend className={styles.legend}>Who will be first?</legend>
+      {all.map((who) => (
+        <label key={who} className={styles.key}>
+          <input type="radio" name={name} checked={guess === who} onChange={() => onGuess(who)} />
+          <span>{who === 'together' ? 'Dead heat' : letterOf(who)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
