@@ -2,17 +2,10 @@
 import { beat, blame, type BootRun, print } from './boot-run.ts';
 import { partAt } from './parts.ts';
 import type { End, PlaceId } from './state.ts';
-import {
-  drivesOf,
-  hasCard,
-  hasDefect,
-  hasPicture,
-  heatOf,
-  ramOf,
-  screenCard,
-  wattsOf,
-  working,
-} from './works.ts';
+import { hasCard, hasDefect, hasPicture, heatOf, ramOf, screenCard, wattsOf, working } from './works.ts';
+
+/** Too few volts and no CPU look and sound the same. */
+const SILENT = 'The fans turn, but nobody is at home. No beep, and the screen stays dark.';
 
 export function power(run: BootRun): End | undefined {
   const { build } = run;
@@ -54,11 +47,14 @@ export function power(run: BootRun): End | undefined {
   }
   if (hasDefect(build, 'supply', 'weak')) {
     blame(run, 'supply', 'The supply gives too few volts, so the board never hears that the power is good.');
-    beat(run, 'power', 'The fans turn slowly. No beep, and the screen stays dark.');
+    beat(run, 'power', SILENT);
     return 'silent';
   }
-  const spins = drivesOf(build).some((drive) => drive.part.disk !== undefined && drive.spins);
-  beat(run, 'power', `The fans turn and the power light comes on.${spins ? ' A hard disk hums up.' : ''}`);
+  beat(
+    run,
+    'power',
+    `The fans turn and the power light comes on.${run.always.disksSpin ? ' A hard disk hums up.' : ''}`,
+  );
   return undefined;
 }
 
@@ -83,7 +79,7 @@ export function cpu(run: BootRun): End | undefined {
     'cpu',
     build.fitted.cpu ? 'The CPU does nothing: it is broken, or not pushed home.' : 'There is no CPU.',
   );
-  beat(run, 'cpu', 'The fans turn, but nobody is at home. No beep, and the screen stays dark.');
+  beat(run, 'cpu', SILENT);
   return 'silent';
 }
 

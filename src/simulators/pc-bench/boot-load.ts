@@ -4,7 +4,7 @@ import { overheat } from './boot-post.ts';
 import { partAt } from './parts.ts';
 import { settingOf } from './setting.ts';
 import type { End } from './state.ts';
-import { drivesOf, heatOf, ramOf } from './works.ts';
+import { heatOf, ramOf } from './works.ts';
 
 const DARK = 'The screen stays dark.';
 
@@ -33,7 +33,7 @@ export function lookForSystem(run: BootRun): End | undefined {
   const [first] = disks;
   if (first?.system) return undefined;
   if (first) blame(run, first.at, 'Nothing is on the first hard disk that could start a PC.');
-  else if (!drivesOf(build).some(({ part }) => part.disk)) blame(run, 'ide-1-a', 'There is no hard disk.');
+  else if (!run.drives.some(({ part }) => part.disk)) blame(run, 'ide-1-a', 'There is no hard disk.');
   print(run, '', 'DISK BOOT FAILURE, INSERT SYSTEM DISK AND PRESS ENTER');
   beat(
     run,

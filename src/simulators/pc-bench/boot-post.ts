@@ -2,7 +2,7 @@
 // Texts are those of the Award BIOS of the time; sources stand on the lesson’s teacher page.
 import { beat, blame, type BootRun, print, reprint } from './boot-run.ts';
 import type { End, Part } from './state.ts';
-import { drivesOf, floppyBlame, hasDefect, heatOf, ramOf, working } from './works.ts';
+import { floppyBlame, hasDefect, heatOf, ramOf, working } from './works.ts';
 
 const DARK = 'The screen stays dark.';
 
@@ -63,7 +63,7 @@ export function overheat(run: BootRun, stage: 'memory-count' | 'load'): End {
 }
 
 export function disks(run: BootRun): End | undefined {
-  const seen = drivesOf(run.build);
+  const seen = run.drives;
   for (const { found, blame: why } of seen) if (!found && why) blame(run, why.at, why.says);
   if (!run.picture) {
     beat(run, 'disks', `${seen.some(({ spins }) => spins) ? 'A drive clicks. ' : ''}${DARK}`, { disk: true });
@@ -123,7 +123,7 @@ export function errors(run: BootRun): End | undefined {
     );
   }
   if (floppyBlame(build)) lines.push('Floppy disk(s) fail (40)');
-  for (const { fails, channel, jumper } of drivesOf(build))
+  for (const { fails, channel, jumper } of run.drives)
     if (fails) lines.push(`${channel} ${jumper} hard disk fail`);
   if (lines.length === 0) return undefined;
   print(run, '', ...new Set(lines), '', 'Press F1 to continue, DEL to enter SETUP');

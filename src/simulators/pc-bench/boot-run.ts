@@ -1,6 +1,6 @@
 // What a start-up writes down as it goes: beats, the text screen, what is to blame.
 import type { BeepCode, Beat, Build, Cause, PlaceId, Stage } from './state.ts';
-import { cpuFanTurns, drivesOf, hasPicture, working } from './works.ts';
+import { cpuFanTurns, type DriveSeen, drivesOf, hasPicture, working } from './works.ts';
 
 /** What a beat says beyond what is true of the machine as a whole. */
 interface More {
@@ -23,10 +23,34 @@ export interface BootRun {
   readonly picture: boolean;
   readonly buzzer: boolean;
   readonly keyboard: boolean;
+  readonly drives: readonly DriveSeen[];
+  /** What turns and shines at every beat while there is power. */
+  readonly always: {
+    readonly cpuFan: boolean;
+    readonly disksSpin: boolean;
+    readonly diskLight: boolean;
+    readonly floppyLight: boolean;
+  };
 }
 
 export function beginRun(build: Build): BootRun {
+  const drives = drivesOf(build);
+  const { fitted } = build;
+  // a ribbon the wrong way round keeps its drive’s light on
+  const reversed = drives.some(
+    ({ spins, blame: why }) => spins && why !== undefined && fitted[why.at]?.turned,
+  );
   return {
+    drives,
+    always: {
+      cpuFan: cpuFanTurns(build),
+      disksSpin: drives.some(({ part, spins }) => part.disk !== undefined && spins),
+      diskLight: reversed,
+      floppyLight:
+        fitted['ribbon-floppy']?.turned === true &&
+        working(build, 'power-floppy') !== undefined &&
+        working(build, 'floppy') !== undefined,
+    },
     build,
     beats: [],
     causes: [],
@@ -51,11 +75,10 @@ export function reprint(run: BootRun, line: string): void {
   run.lines = [...(run.lines ?? []).slice(0, -1), line];
 }
 
-/** One beat: what is seen and heard now. A ribbon the wrong way round keeps its drive’s light on. */
+/** One beat: what is seen and heard now. */
 export function beat(run: BootRun, stage: Stage, says: string, more: More = {}): void {
-  const { build } = run;
   const on = more.off !== true;
-  const reversed = build.fitted['ribbon-1']?.turned === true || build.fitted['ribbon-2']?.turned === true;
+  const { cpuFan, disksSpin, diskLight, floppyLight } = run.always;
   run.beats.push({
     stage,
     says,
@@ -63,20 +86,13 @@ export function beat(run: BootRun, stage: Stage, says: string, more: More = {}):
     ...(more.desktop && run.picture ? { desktop: true } : {}),
     ...(more.beep !== undefined && run.buzzer ? { beep: more.beep } : {}),
     fans: on,
-    cpuFan: on && cpuFanTurns(build),
-    disksSpin: on && drivesOf(build).some(({ part, spins }) => part.disk !== undefined && spins),
+    cpuFan: on && cpuFan,
+    disksSpin: on && disksSpin,
     lights: {
       power: on,
-      disk: on && (more.disk === true || (reversed && drivesOf(build).some(({ spins }) => spins))),
-      floppy: on && (more.floppy === true || floppyLightStuck(build)),
+      disk: on && (more.disk === true || diskLight),
+      floppy: on && (more.floppy === true || floppyLight),
     },
     ...(more.waits === undefined ? {} : { waits: more.waits }),
   });
-}
-function floppyLightStuck(build: Build): boolean {
-  return (
-    build.fitted['ribbon-floppy']?.turned === true &&
-    working(build, 'power-floppy') !== undefined &&
-    working(build, 'floppy') !== undefined
-  );
 }

@@ -1,6 +1,8 @@
 // The PC on the bench as a pure model: a set-up, a state, and what can be done to it.
 import type { Clock, Problem } from '../../simulation/contract.ts';
 import { type Fit, fit, possible, setJumper, take, turn } from './fit.ts';
+import { repairActions, repairStep, startRepair } from './repair.ts';
+import { chooseStep, shopActions, startShop } from './shop.ts';
 import { fittings, leftInTray, parts } from './parts.ts';
 import { placesFor } from './places.ts';
 import { beatOf, canTick, hasEnded, letPass, pressKey, reportOf, runBenchmark, switchOn } from './running.ts';
@@ -8,13 +10,20 @@ import type { Action, Setup, State } from './state.ts';
 
 export const defaultSetup: Setup = { mode: 'build', fitted: {} };
 
+/** A bench with a set-up on it. What is impossible in a set-up is left out. Never throws. */
 export function start(setup: Setup): State {
+  if (setup.mode === 'repair') return startRepair(setup.ticket, setup.seed);
+  if (setup.mode === 'shop') return startShop(setup.customer, setup.basket);
+  const fitted = possible(setup.fitted);
+  const isEmpty = Object.keys(fitted).length === 0;
   return {
-    mode: setup.mode,
-    fitted: setup.mode === 'build' ? possible(setup.fitted) : {},
+    mode: 'build',
+    fitted,
     defects: [],
     ticks: 0,
-    says: 'The case is open. Take a part from the tray and find its place.',
+    says: isEmpty
+      ? 'The case is open. Take a part from the tray and find its place.'
+      : 'The lid is off, and the PC is switched off.',
   };
 }
 
@@ -31,53 +40,102 @@ function settled(state: State): State {
 export function step(state: State, action: Action): State {
   switch (action.kind) {
     case 'fit':
-      return fitted(state, action.at, fit(state.fitted, action.part, action.at, action.turned));
     case 'take':
-      return fitted(state, action.at, take(state.fitted, action.at));
     case 'turn':
-      return fitted(state, action.at, turn(state.fitted, action.at));
     case 'jumper':
-      return fitted(state, action.at, setJumper(state.fitted, action.at, action.to));
+      return byHand(state, action);
     case 'power':
-      return changed(state, action.on ? switchOn(state) : switchOff(state));
+      return action.on ? powerOn(state) : switchOff(state);
     case 'tick':
       return changed(state, letPass(state, action.count));
     case 'key':
       return changed(state, pressKey(state));
     case 'benchmark':
       return changed(state, runBenchmark(state));
+    case 'test':
+    case 'replace':
+    case 'hand-back':
+      // each begins and ends with the PC switched off
+      return changed(state, repairStep(off(state), action), off(state));
+    case 'choose':
+      return changed(state, chooseStep(state, action.shopKind, action.part), off(state));
     default:
-      return refuse(state, { says: 'That cannot be done here.' });
+      return refuse(state, { says: 'The bench does not know that action.' });
   }
 }
 
-/** The state after a change of some of its fields; a change that is only a problem leaves all as it was. */
-function changed(state: State, change: Partial<State>): State {
-  return change.problem === undefined ? { ...settled(state), ...change } : refuse(state, change.problem);
+type ByHand = Extract<Action, { readonly kind: 'fit' | 'take' | 'turn' | 'jumper' }>;
+function byHand(state: State, action: ByHand): State {
+  if (state.on && !WHILE_ON.has(action.at))
+    return refuse(state, {
+      at: action.at,
+      says: 'The PC is on. Nobody reaches inside a PC that is on.',
+      hint: 'Switch it off first.',
+    });
+  if (state.mode === 'repair') return changed(state, repairStep(state, action));
+  if (state.mode === 'shop')
+    return refuse(state, { says: 'The shop fits the parts for you.', hint: 'Choose parts for the basket.' });
+  const done = fitBy(state, action);
+  return changed(state, done.ok ? { fitted: done.fitted, says: done.says } : { problem: done.problem });
+}
+function fitBy({ fitted }: State, action: ByHand): Fit {
+  switch (action.kind) {
+    case 'fit':
+      return fit(fitted, action.part, action.at, action.turned);
+    case 'take':
+      return take(fitted, action.at);
+    case 'turn':
+      return turn(fitted, action.at);
+    case 'jumper':
+      return setJumper(fitted, action.at, action.to);
+  }
 }
 
+function powerOn(state: State): State {
+  if (state.mode !== 'repair' || state.on) return changed(state, switchOn(state));
+  const watched = changed(state, repairStep(state, { kind: 'power', on: true }));
+  return changed(watched, switchOn(watched));
+}
+
+/** The state after a change of some of its fields; a change that is only a problem leaves all as it was. */
+function changed(state: State, change: Partial<State>, from: State = state): State {
+  return change.problem === undefined ? { ...settled(from), ...change } : refuse(state, change.problem);
+}
+
+function off(state: State): State {
+  const { on: _, results: __, ...rest } = state;
+  return rest;
+}
 function switchOff(state: State): State {
   if (!state.on) return refuse(state, { says: 'It is switched off already.' });
-  const { on: _, results: __, ...off } = state;
-  return { ...off, says: 'Switched off, at the wall too. Now it is safe to reach inside.' };
+  return { ...settled(off(state)), says: 'Switched off, at the wall too. Now it is safe to reach inside.' };
 }
 
 /** Discs go in and out while the PC runs; for all else it is switched off first. */
 const WHILE_ON: ReadonlySet<string> = new Set(['disk-slot', 'cd-tray']);
 
-function fitted(state: State, at: string, done: Fit): State {
-  if (state.on && !WHILE_ON.has(at))
-    return refuse(state, {
-      at,
-      says: 'The PC is on. Nobody reaches inside a PC that is on.',
-      hint: 'Switch it off first.',
-    });
-  if (!done.ok) return refuse(state, done.problem);
-  return { ...settled(state), fitted: done.fitted, says: done.says };
+/** What can be done now; a sample where there is much. */
+export function actions(state: State): readonly Action[] {
+  const running = runningActions(state);
+  if (state.mode === 'shop') return [...running, ...shopActions()];
+  const hands = handActions(state);
+  return state.mode === 'repair' ? [...running, ...hands, ...repairActions(state)] : [...running, ...hands];
 }
 
-/** What can be done now; of what could be fitted, all that fits the right way round. */
-export function actions(state: State): readonly Action[] {
+function runningActions(state: State): readonly Action[] {
+  const report = reportOf(state);
+  const waits = beatOf(state)?.waits !== undefined && report?.setting.keyboard === true;
+  const isWell = hasEnded(state) && report?.end === 'desktop' && report.setting.picture;
+  return [
+    { kind: 'power', on: state.on === undefined },
+    ...(canTick(state) ? [{ kind: 'tick', count: 1 } as const, { kind: 'tick', count: 20 } as const] : []),
+    ...(waits ? [{ kind: 'key' } as const] : []),
+    ...(isWell ? [{ kind: 'benchmark' } as const] : []),
+  ];
+}
+
+/** Of what could be fitted, all that fits the right way round. */
+function handActions(state: State): readonly Action[] {
   const open = (at: string) => state.on === undefined || WHILE_ON.has(at);
   const fits = parts
     .filter((part) => leftInTray(state.fitted, part) > 0)
@@ -94,15 +152,7 @@ export function actions(state: State): readonly Action[] {
         ? [{ kind: 'jumper', at, to: fitting.jumper === 'master' ? 'slave' : 'master' } as const]
         : []),
     ]);
-  const waits = beatOf(state)?.waits !== undefined && reportOf(state)?.setting.keyboard === true;
-  return [
-    ...fits,
-    ...changes,
-    { kind: 'power', on: state.on === undefined },
-    ...(canTick(state) ? [{ kind: 'tick', count: 1 } as const, { kind: 'tick', count: 20 } as const] : []),
-    ...(waits ? [{ kind: 'key' } as const] : []),
-    ...(hasEnded(state) && reportOf(state)?.end === 'desktop' ? [{ kind: 'benchmark' } as const] : []),
-  ];
+  return [...fits, ...changes];
 }
 
 export function describe(state: State): string {

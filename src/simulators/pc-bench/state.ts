@@ -1,4 +1,8 @@
 // The PC on the bench: what parts and places are, what a state is, and what can be done to it. All JSON.
+// For the view, beside this file: `parts` and `drawers` (parts.ts), `places` (places.ts), `beatOf`, `reportOf`, `hasEnded` (running.ts);
+// for the repair shop `tickets` (tickets.ts), `tools` (tools.ts), `suspects(state)` (repair.ts: what could still be to blame, with
+// `says` in words; show how many are left, and the list when asked); for the shop `customers` (customers.ts), `shelf`, `priceOf`,
+// `fitnessOf` (shop.ts). A new job or customer is `restart({ mode: 'repair', ticket, seed })`, `restart({ mode: 'shop', customer, basket })`.
 import type { SimState } from '../../simulation/contract.ts';
 
 /** Id of a kind of part in the catalogue (`parts.ts`): 'cpu-p133'. For ever: links use it. */
@@ -185,6 +189,8 @@ export type Fitted = { readonly [Id in PlaceId]?: Fitting };
 export interface Defect {
   readonly kind: 'loose' | 'dead' | 'weak' | 'dead-outlet';
   readonly at: PlaceId;
+  /** A broken part takes its fault along: another part in the same place works. */
+  readonly part?: PartId;
 }
 
 /** All that decides how the PC starts. */
@@ -335,14 +341,15 @@ export interface BenchResult {
 
 export type Setup =
   | { readonly mode: 'build'; readonly fitted: Fitted }
-  | { readonly mode: 'repair'; readonly fault: FaultId; readonly seed: number }
+  | { readonly mode: 'repair'; readonly ticket: TicketId; readonly seed: number }
   | { readonly mode: 'shop'; readonly customer: CustomerId; readonly basket: Basket };
 
-export type FaultId = string;
+/** What a customer complains of (`tickets.ts`): 'no-picture'. Which fault is behind it, the seed decides. */
+export type TicketId = string;
 export type CustomerId = string;
 /** What is in the basket, kind by kind; a kind may be left out. */
 export type Basket = { readonly [Kind in ShopKind]?: PartId };
-export type ShopKind = 'cpu' | 'ram' | 'disk' | 'graphics' | 'sound' | 'modem' | 'cdrom';
+export type ShopKind = 'cpu' | 'ram' | 'disk' | 'graphics' | 'graphics3d' | 'sound' | 'modem' | 'cdrom';
 
 /** The switch is on: which beat is showing, and the machine as it was switched on (discs change while it runs). */
 export interface Running {
@@ -358,19 +365,33 @@ export interface TestDone {
   readonly at?: PlaceId;
   /** What came out, in a sentence. True for this fault. */
   readonly says: string;
-  /** Results are the same for two faults when this is the same. */
+  /** Two faults give the same result when this is the same. */
   readonly result: string;
+  readonly minutes: number;
+  /** What `listen` heard, to be sounded again. */
+  readonly beep?: BeepCode;
+  /** What `screen` read: null is a dark screen. */
+  readonly screen?: readonly string[] | null;
 }
 
 export interface Repair {
-  readonly fault: FaultId;
+  readonly ticket: TicketId;
   readonly seed: number;
+  /** Who brought it, and what they say. */
+  readonly customer: string;
+  readonly words: string;
+  /** The machine as it was before it broke: what belongs where. */
+  readonly whole: Fitted;
   readonly tests: readonly TestDone[];
-  /** What the work cost so far. */
+  /** Everything that was done to it, in order; switching on and off left out. */
+  readonly done: readonly Action[];
+  /** What the work cost so far: minutes, and pounds for new parts. */
   readonly minutes: number;
   readonly pounds: number;
-  /** The customer has the PC back: whether it works, and whether you knew or guessed. */
-  readonly handedBack?: { readonly works: boolean; readonly guessed: boolean; readonly says: string };
+  /** A new part was fitted while something else could still have been to blame. */
+  readonly guessed: boolean;
+  /** The customer had the PC back. When it does not work they bring it again, and the work goes on. */
+  readonly handedBack?: { readonly works: boolean; readonly says: string };
 }
 
 export interface State extends SimState {
@@ -405,7 +426,7 @@ export type Action =
   /** Presses a key of the keyboard where the start-up waits. */
   | { readonly kind: 'key' }
   | { readonly kind: 'benchmark' }
-  /** Repair shop: does a test. */
+  /** Repair shop: does a test; `at` for look (left out: all round the outside), reseat, swap and multimeter. */
   | { readonly kind: 'test'; readonly test: TestKind; readonly at?: PlaceId }
   /** Repair shop: fits a new part of the same kind in this place. */
   | { readonly kind: 'replace'; readonly at: PlaceId }

@@ -31,11 +31,28 @@ export const familyPc: Fitted = {
   speakers: { part: 'speakers' },
 };
 /** The same with an AT power supply. */
-const { 'board-atx': _, ...rest } = familyPc;
 export const familyPcAt: Fitted = {
-  ...rest,
+  ...lacking(familyPc, 'board-atx'),
   supply: { part: 'psu-at-200' },
   'board-at': { part: 'lead-at' },
+};
+/** An office PC of 1996: an AT power supply, less RAM, a smaller disk. */
+export const officePc: Fitted = {
+  ...familyPcAt,
+  cpu: { part: 'cpu-p100' },
+  'simm-1': { part: 'ram-simm-8' },
+  'simm-2': { part: 'ram-simm-8' },
+  'ide-1-a': { part: 'hdd-1200', jumper: 'master' },
+};
+/** A games PC of 1998. */
+export const gamesPc: Fitted = {
+  ...lacking(familyPc, 'simm-1', 'simm-2', 'pci-1', 'isa-1'),
+  cpu: { part: 'cpu-k6-2-300' },
+  'dimm-1': { part: 'ram-dimm-64' },
+  agp: { part: 'gfx-agp' },
+  'pci-2': { part: 'snd-pci' },
+  'ide-1-a': { part: 'hdd-4300', jumper: 'master' },
+  'ide-2-a': { part: 'cd-32', jumper: 'master' },
 };
 
 /** A copy without what is in these places. */

@@ -4,8 +4,14 @@ import { partAt } from './parts.ts';
 import { cardSlots, driveBays } from './places.ts';
 import type { Build, Defect, Jumper, Part, PlaceId } from './state.ts';
 
-export const hasDefect = ({ defects }: Build, at: PlaceId, kind?: Defect['kind']): boolean =>
-  defects.some((defect) => defect.at === at && (kind === undefined || defect.kind === kind));
+/** Whether something no eye can see is wrong there. A broken part that was taken out takes its fault with it. */
+export const hasDefect = ({ fitted, defects }: Build, at: PlaceId, kind?: Defect['kind']): boolean =>
+  defects.some(
+    (defect) =>
+      defect.at === at &&
+      (kind === undefined || defect.kind === kind) &&
+      (defect.part === undefined || defect.part === fitted[at]?.part),
+  );
 
 /** The part in a place, when it is pushed home and not broken. */
 export function working(build: Build, at: PlaceId): Part | undefined {
@@ -202,3 +208,8 @@ export function floppyBlame(build: Build): DriveSeen['blame'] {
 /** A card of this kind is in a slot, whether it works or not. */
 export const hasCard = (build: Build, kind: Part['kind']) =>
   cardIn(build.fitted, (part) => part.kind === kind);
+
+/** Whether a tune would be heard: a sound card and speakers that work. */
+export const hearsSound = (build: Build): boolean =>
+  workingCard(build, ({ kind }) => kind === 'sound') !== undefined &&
+  working(build, 'speakers') !== undefined;
