@@ -1,5 +1,6 @@
 import { SimulatorPicture } from '../../workbench/index.ts';
 import styles from './Paper.module.css';
+import { PaperTrace } from './PaperTrace.tsx';
 import { boxesOf, columnsOf, partOf } from './trace.ts';
 
 interface PaperSimulatorProps {
@@ -46,33 +47,13 @@ export function PaperSimulator(props: PaperSimulatorProps) {
           </tbody>
         </table>
       )}
-      {trace && !isInLesson && <Trace columns={columnsOf(id)} rows={Math.max(4, boxes.length)} />}
+      {trace && !isInLesson && (
+        <PaperTrace
+          columns={columnsOf(id).join(',')}
+          rows={`${Math.max(4, boxes.length)}`}
+          caption="A row for each instruction that is done"
+        />
+      )}
     </section>
-  );
-}
-
-function Trace({ columns, rows }: { readonly columns: readonly string[]; readonly rows: number }) {
-  return (
-    <table className={styles.trace}>
-      <caption>A row for each instruction that is done</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {Array.from({ length: rows }, (_, row) => (
-          <tr key={row}>
-            {columns.map((column) => (
-              <td key={column}>&nbsp;</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

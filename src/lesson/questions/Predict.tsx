@@ -5,6 +5,8 @@ import { keepEntry, useEntry } from '../../progress/index.ts';
 import { Button } from '../../ui/index.ts';
 import { useLesson } from '../lesson-context.ts';
 import { SeeLink } from '../SeeLink.tsx';
+import { Asked } from './Asked.tsx';
+import asked from './Asked.module.css';
 import { OptionList } from './OptionList.tsx';
 import styles from './Predict.module.css';
 import { readPrediction } from './prediction.ts';
@@ -16,7 +18,7 @@ interface PredictProps {
 }
 /** Say what you think will happen; run it; see both side by side. A prediction is never a mark. */
 export function Predict({ question, children }: PredictProps) {
-  const { id, ask, number, options } = question;
+  const { id, ask, options } = question;
   const lesson = useLesson();
   const key = `lesson/${lesson.id}/prediction/${id}`;
   const kept = readPrediction(useEntry(key), options);
@@ -31,20 +33,11 @@ export function Predict({ question, children }: PredictProps) {
     keepEntry(key, { said: draft, seen: false });
   }
   return (
-    <section id={id} className={styles.predict} aria-labelledby={`${id}-ask`}>
-      <h3 id={`${id}-ask`} tabIndex={-1} className={styles.ask}>
-        <span className={styles.number}>
-          <span className="visually-hidden">Prediction </span>
-          {number}
-        </span>
-        <span>
-          <RichText text={ask} />
-        </span>
-      </h3>
+    <Asked question={question} what="Prediction">
       {children}
       {!kept && (
         <>
-          <p className={styles.how}>What do you think? It is not marked.</p>
+          <p className={asked.how}>What do you think? It is not marked.</p>
           <OptionList
             name={id}
             legend={ask}
@@ -55,7 +48,7 @@ export function Predict({ question, children }: PredictProps) {
               setProblem(false);
             }}
           />
-          <p className={styles.foot}>
+          <p className={asked.foot}>
             <Button kind="primary" onClick={keep}>
               That is my guess
             </Button>{' '}
@@ -89,13 +82,13 @@ export function Predict({ question, children }: PredictProps) {
         )}
       </div>
       {kept && (
-        <p className={styles.foot}>
+        <p className={asked.foot}>
           {did?.see !== undefined && <SeeLink see={did.see}>Run it</SeeLink>}{' '}
           {!kept.seen && (
             <Button onClick={() => keepEntry(key, { said: kept.said, seen: true })}>Show what it did</Button>
           )}
         </p>
       )}
-    </section>
+    </Asked>
   );
 }

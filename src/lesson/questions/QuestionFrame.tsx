@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../curriculum/index.ts';
-import { RichText } from '../../prose/index.ts';
 import { Button } from '../../ui/index.ts';
+import { Asked } from './Asked.tsx';
+import asked from './Asked.module.css';
 import styles from './QuestionFrame.module.css';
 import { ReplyBox } from './ReplyBox.tsx';
 import type { Checking } from './use-question.ts';
@@ -17,22 +18,12 @@ interface QuestionFrameProps {
 }
 /** What all kinds of question share: number, words, the check button, the reply. */
 export function QuestionFrame({ question, asking, how, stem, children }: QuestionFrameProps) {
-  const title = `${question.id.replace(/[^a-z0-9-]/g, '-')}-ask`;
   return (
-    <section id={question.id} className={styles.question} aria-labelledby={title}>
-      <h3 id={title} tabIndex={-1} className={styles.ask}>
-        <span className={styles.number}>
-          <span className="visually-hidden">Question </span>
-          {question.number}
-        </span>
-        <span>
-          <RichText text={question.ask} />
-        </span>
-      </h3>
+    <Asked question={question} what="Question">
       {stem}
-      <p className={styles.how}>{how}</p>
+      <p className={asked.how}>{how}</p>
       {children}
-      <div className={styles.foot}>
+      <div className={asked.foot}>
         <Button kind="primary" onClick={asking.check}>
           Check
         </Button>
@@ -43,6 +34,6 @@ export function QuestionFrame({ question, asking, how, stem, children }: Questio
         )}
       </div>
       <ReplyBox verdict={asking.verdict} tries={asking.kept?.tries ?? 0} checks={asking.checks} />
-    </section>
+    </Asked>
   );
 }
