@@ -5,6 +5,8 @@
 export type FilePath = string;
 
 const BASE = ['lib'];
+/** Lines and colours that know no lesson and no state: the home page and a simulator draw the same machine. */
+const DRAWINGS = ['cutaway'];
 const GROUND = [...BASE, 'ui', 'platform', 'navigation'];
 const SERVICES = ['simulation', 'python', 'editor', 'curriculum', 'prose', 'classroom', 'progress'];
 const FEATURES = ['home', 'lesson', 'playground', 'teacher'];
@@ -15,12 +17,16 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: BASE,
   platform: BASE,
   navigation: BASE,
+  cutaway: [...BASE, 'ui'],
   settings: GROUND,
   ...Object.fromEntries(SERVICES.map((service) => [service, [...GROUND, 'settings']])),
-  simulators: ['lib', 'ui', 'simulation'],
+  simulators: ['lib', 'ui', 'cutaway', 'simulation'],
   workbench: [...GROUND, 'settings', ...SERVICES, 'simulators'],
   ...Object.fromEntries(
-    FEATURES.map((feature) => [feature, [...GROUND, 'settings', ...SERVICES, 'simulators', 'workbench']]),
+    FEATURES.map((feature) => [
+      feature,
+      [...GROUND, ...DRAWINGS, 'settings', ...SERVICES, 'simulators', 'workbench'],
+    ]),
   ),
   app: [...GROUND, 'settings', ...SERVICES, 'simulators', 'workbench', ...FEATURES],
 };
@@ -123,7 +129,7 @@ function insideOneFolder(from: string, to: string, here: string, there: string, 
 
 function layerMessage(here: string, there: string): string {
   if (here === 'simulators')
-    return `A simulator imports only simulation, ui and lib, not ${there}: it knows no lesson, no progress, no router, and reports out through its callback.`;
+    return `A simulator imports only simulation, cutaway, ui and lib, not ${there}: it knows no lesson, no progress, no router, and reports out through its callback.`;
   if (SERVICES.includes(here) && SERVICES.includes(there))
     return `Services do not know each other (${here} → ${there}): what two need moves down, or the feature above joins them.`;
   if (FEATURES.includes(here) && FEATURES.includes(there))

@@ -1,15 +1,20 @@
+import {
+  Blocks,
+  Board,
+  Case,
+  Keyboard,
+  Memory,
+  Outside,
+  paint,
+  Screen,
+  Windows,
+  Workbench,
+} from '../cutaway/index.ts';
 import { Link } from '../navigation/index.ts';
 import styles from './Machine.module.css';
 import type { HomeUnit } from './model.ts';
-import { Board } from './parts/Board.tsx';
-import { Case } from './parts/Case.tsx';
 import { Door } from './parts/Door.tsx';
-import { Keyboard } from './parts/Keyboard.tsx';
-import { Memory } from './parts/Memory.tsx';
-import { Outside } from './parts/Outside.tsx';
 import { Part } from './parts/Part.tsx';
-import { Screen } from './parts/Screen.tsx';
-import { Workbench } from './parts/Workbench.tsx';
 
 interface MachineProps {
   readonly parts: readonly HomeUnit[];
@@ -27,12 +32,14 @@ export function Machine({ parts, doors, onShow }: MachineProps) {
     ['machine', 'memory', 'os', 'code', 'make', 'internet'] as const
   ).map(part);
   return (
-    <nav className={styles.picture} aria-label="The parts of the machine">
+    <nav className={`${styles.picture} ${paint.pen}`} aria-label="The parts of the machine">
       <svg className={styles.computer} viewBox="0 0 640 800" role="presentation" focusable="false">
         <Case />
         {os && (
           <Part {...os} area={[90, 8, 524, 312]} plate={[112, 264, 262]}>
-            <Screen />
+            <Screen>
+              <Windows />
+            </Screen>
           </Part>
         )}
         {machine && (
@@ -53,6 +60,7 @@ export function Machine({ parts, doors, onShow }: MachineProps) {
         {code && (
           <Part {...code} area={[6, 614, 630, 182]} plate={[110, 741, 268]}>
             <Keyboard />
+            <Blocks />
           </Part>
         )}
       </svg>

@@ -1,4 +1,4 @@
-import styles from '../Machine.module.css';
+import { paint as styles } from '../../cutaway/index.ts';
 import type { PlanId } from '../plan.ts';
 
 /** The door of a track, in the skirting board under the machine. */

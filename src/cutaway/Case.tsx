@@ -1,4 +1,4 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
 /** The case with its front torn open, and the cables that leave it. */
 export function Case() {

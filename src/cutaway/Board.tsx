@@ -1,9 +1,9 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
 const pins = [0, 1, 2, 3, 4, 5].map((at) => 138 + at * 17);
 const rows = [0, 1, 2, 3, 4, 5].map((at) => 420 + at * 15);
 
-/** Unit 1: the board, and on it the chip, opened to show what works inside. */
+/** The board, and on it the chip, opened to show what works inside. */
 export function Board() {
   return (
     <g>

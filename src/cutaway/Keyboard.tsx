@@ -1,12 +1,13 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
-interface Key {
+/** A key of the drawing: its left upper corner and its width; all are 15 high. */
+export interface Key {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 /** Four rows of keys on a board that widens towards the front, then the space bar. */
-const keys: readonly Key[] = [0, 1, 2, 3].flatMap((row) => {
+export const keys: readonly Key[] = [0, 1, 2, 3].flatMap((row) => {
   const left = 56 - row * 9;
   const width = (396 + row * 20) / 13;
   return Array.from({ length: 13 }, (_, at) => ({
@@ -18,7 +19,7 @@ const keys: readonly Key[] = [0, 1, 2, 3].flatMap((row) => {
 /** Keys that are marked: the four arrows' home, for somebody to find. */
 const isMarked = (at: number): boolean => at === 0 || at === 38 || at === 25;
 
-/** Unit 5: the keyboard, and instructions that fit into each other. */
+/** The keyboard, seen from where one sits. */
 export function Keyboard() {
   return (
     <g>
@@ -36,23 +37,6 @@ export function Keyboard() {
           strokeWidth="2.5"
         />
       ))}
-      <g>
-        <path
-          className={styles.main}
-          d="M500 622h12l6 9h16l6-9h94v40h-72l-6 9h-16l-6-9h-12v88h12l6 9h16l6-9h72v32H500z"
-        />
-        <path className={styles.glass} d="M522 662h12l6 9h16l6-9h72v44h-72l-6 9h-16l-6-9h-12z" />
-        <path className={styles.glass} d="M522 706h12l6 9h16l6-9h72v44h-72l-6 9h-16l-6-9h-12z" />
-        <text className={`${styles.code} ${styles.onMain}`} x="510" y="653">
-          repeat 4
-        </text>
-        <text className={styles.code} x="532" y="694">
-          forward
-        </text>
-        <text className={styles.code} x="532" y="738">
-          turn
-        </text>
-      </g>
     </g>
   );
 }

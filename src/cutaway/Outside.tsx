@@ -1,6 +1,6 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
-/** Unit 4: the cable to the wall, the wire over the hills, the ship that lays it under the sea. */
+/** The cable to the wall, the wire over the hills, the ship that lays it under the sea. */
 export function Outside() {
   return (
     <g>

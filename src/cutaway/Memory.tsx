@@ -1,9 +1,9 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
 const sticks = [388, 416];
 const chips = [346, 374, 402, 430, 458, 486];
 
-/** Unit 2: sticks of RAM above; below them the disk with its lid off, and a floppy disk. */
+/** Sticks of RAM above; below them the disk with its lid off, and a floppy disk. */
 export function Memory() {
   return (
     <g>

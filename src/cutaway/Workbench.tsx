@@ -1,8 +1,8 @@
-import styles from '../Machine.module.css';
+import styles from './Paint.module.css';
 
 const holes = [54, 106, 158, 210].flatMap((y) => [36, 88, 140, 192, 244].map((x) => ({ x, y })));
 
-/** Unit 6: tools on the wall, a printer at work, a robot half built. */
+/** Tools on the wall, a printer at work, a robot half built. */
 export function Workbench() {
   return (
     <g>

@@ -1,0 +1,118 @@
+// A press on a washing machine, and a push at a car's lever.
+import { data, type Hop, hop, order, power } from './hop.ts';
+
+export const washing: readonly Hop[] = [
+  hop(
+    'input',
+    'computer',
+    'finger button',
+    undefined,
+    'Your finger pushes Start. Behind it, two contacts touch.',
+  ),
+  hop('input', 'computer', 'button board', data(1), 'Power runs along the wire to the board. That is a 1.'),
+  hop('input', 'board', 'in cpu', data(1), 'The 1 goes from the plug to a leg of the chip.'),
+  hop(
+    'process',
+    'chip',
+    'pins-in core',
+    data(1),
+    'The core looks at that leg again and again. Now it finds a 1.',
+  ),
+  hop('process', 'chip', 'ram core', data(1), 'The core asks RAM: is the door shut? 1 means yes.'),
+  hop(
+    'process',
+    'core',
+    'door control',
+    order('if'),
+    'The next order of the program comes in: if button and door are both 1, wash.',
+  ),
+  hop(
+    'process',
+    'core',
+    'registers alu',
+    data(1),
+    'The ALU compares. Both are 1, so the answer is yes.',
+    data(1),
+  ),
+  hop('process', 'core', 'alu door', data(1), 'The core knows what to do: motor on, lamp on.'),
+  hop(
+    'store',
+    'chip',
+    'core storage',
+    data('wash 3'),
+    'It keeps a note in storage: wash 3 has begun. After a power cut it can go on from there.',
+  ),
+  hop('output', 'chip', 'core pins-out', data(1), 'The core puts a 1 on an output leg.'),
+  hop(
+    'output',
+    'board',
+    'cpu driver',
+    data(1),
+    'The 1 closes a strong switch, for the motor needs more power than a chip can give.',
+  ),
+  hop(
+    'output',
+    'computer',
+    'board motor',
+    power('power'),
+    'Power flows. The motor turns the drum, and round goes the washing.',
+  ),
+  hop(
+    'output',
+    'computer',
+    'board lamp',
+    power('power'),
+    'The lamp goes on as well. No screen, no keyboard, and still a computer.',
+  ),
+];
+
+export const turning: readonly Hop[] = [
+  hop(
+    'input',
+    'computer',
+    'finger button',
+    undefined,
+    'The driver pushes the lever down. Two contacts touch.',
+  ),
+  hop('input', 'computer', 'button board', data(1), 'A 1 runs along the wire to the board.'),
+  hop('input', 'board', 'in cpu', data(1), 'The 1 goes from the plug to a leg of the chip.'),
+  hop('process', 'chip', 'pins-in core', data(1), 'The core finds the 1: somebody wants to turn.'),
+  hop(
+    'process',
+    'core',
+    'door control',
+    order('blink'),
+    'The next order of the program comes in: if the lamp is off, switch it on.',
+  ),
+  hop('process', 'core', 'registers alu', data(0), 'The ALU compares. The lamp is 0, which is off.', data(1)),
+  hop('process', 'core', 'alu door', data(1), 'So the lamp must be 1 now.'),
+  hop(
+    'process',
+    'chip',
+    'core ram',
+    data(1),
+    'The core puts the 1 into RAM. Half a second later it will ask again.',
+  ),
+  hop('output', 'chip', 'core pins-out', data(1), 'The core puts a 1 on an output leg.'),
+  hop(
+    'output',
+    'board',
+    'cpu driver',
+    data(1),
+    'The 1 closes a strong switch, for the lamp needs more power than a chip can give.',
+  ),
+  hop(
+    'output',
+    'computer',
+    'board lamp',
+    power('power'),
+    'The orange lamp shines. Everybody can see where the car will turn.',
+  ),
+  hop(
+    'output',
+    'computer',
+    'board speaker',
+    power('tick'),
+    'And the speaker goes tick. Then it all starts again: tick, tock, tick, tock.',
+  ),
+];
