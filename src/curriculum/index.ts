@@ -10,6 +10,7 @@ export type {
   ChooseQuestion,
   LabelQuestion,
   MatchQuestion,
+  SortQuestion,
   NumberQuestion,
   OrderQuestion,
   Piece,

@@ -32,6 +32,12 @@ export interface MatchQuestion extends Base {
   readonly lefts: readonly Piece[];
   readonly pieces: readonly Piece[];
 }
+export interface SortQuestion extends Base {
+  readonly kind: 'sort';
+  /** In the order they were written; a thing goes into one of them. */
+  readonly bins: readonly Piece[];
+  readonly things: readonly Piece[];
+}
 export interface NumberQuestion extends Base {
   readonly kind: 'number';
   readonly unit?: string;
@@ -52,6 +58,7 @@ export type Question =
   | ChooseQuestion
   | OrderQuestion
   | MatchQuestion
+  | SortQuestion
   | NumberQuestion
   | LabelQuestion
   | PredictQuestion;
@@ -81,6 +88,15 @@ export interface PlaceAnswer {
   readonly right: Reply;
   readonly wrong: Reply;
 }
+export interface SortAnswer {
+  readonly kind: 'sort';
+  /** Thing → the bin it belongs in. */
+  readonly bins: Readonly<Record<string, string>>;
+  /** What is said to a thing in a wrong bin; those that have no reply of their own are answered by `wrong`. */
+  readonly replies: Readonly<Record<string, Reply>>;
+  readonly right: Reply;
+  readonly wrong: Reply;
+}
 export interface NumberAnswer {
   readonly kind: 'number';
   readonly right: number;
@@ -94,7 +110,7 @@ export interface PredictAnswer {
   readonly did: string;
   readonly see?: string;
 }
-export type Answer = ChooseAnswer | OrderAnswer | PlaceAnswer | NumberAnswer | PredictAnswer;
+export type Answer = ChooseAnswer | OrderAnswer | PlaceAnswer | SortAnswer | NumberAnswer | PredictAnswer;
 /** Question id → its answer: the default export of `virtual:answers/<lesson id>`. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 

@@ -9,6 +9,7 @@ import { Match } from './questions/Match.tsx';
 import { NumberAnswer } from './questions/NumberAnswer.tsx';
 import { Order } from './questions/Order.tsx';
 import { Predict } from './questions/Predict.tsx';
+import { Sort } from './questions/Sort.tsx';
 import { Remember } from './Remember.tsx';
 import { SimulatorStep } from './SimulatorStep.tsx';
 import { Step } from './Step.tsx';
@@ -31,6 +32,7 @@ export const vocabulary: Components = {
   Predict,
   Remember,
   Simulator: SimulatorStep,
+  Sort,
   Step,
   TraceTable,
   Word,

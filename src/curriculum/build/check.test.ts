@@ -20,6 +20,14 @@ function said(text: string, kind: 'lesson' | 'teacher' = 'lesson'): string {
 const WRONG = '<Option misconception="pc-is-a-clock" reply="Look.">B</Option>';
 const RIGHT = '<Option right reply="Yes.">A</Option>';
 
+const sort = (more: string, bins = 'Fruit|Stone') =>
+  `<Sort id="s" ask="?" bins="${bins}" reply="Yes." misconception="pc-is-a-clock" wrong="No.">
+<Thing in="Fruit">a</Thing>
+<Thing in="Fruit">b</Thing>
+<Thing in="Stone" misconception="pc-is-a-clock" reply="No.">c</Thing>
+${more}
+</Sort>`;
+
 test('a text that keeps the rules has nothing said about it', () => {
   expect(
     said(`<Step id="one" kind="play" title="One">
@@ -32,6 +40,8 @@ A <Word id="ram">box</Word>, and [the machine](/play/cpu/). See [above](#one).
   ${RIGHT}
   ${WRONG}
 </Choose>
+
+${sort('<Thing in="Stone" reply="Hard.">d</Thing>')}
 
 </Step>
 `),
@@ -92,6 +102,25 @@ test.each<[string, string, RegExp]>([
     '<Order id="o" ask="?" reply="Yes." misconception="pc-is-a-clock" wrong="No.">\n<Item>a</Item>\n<Item>b</Item>\n</Order>',
     /needs 3 or more <Item>/,
   ],
+  [
+    'a bin that is none',
+    sort('<Thing in="Fruits">d</Thing>'),
+    /no bin called “Fruits”. Did you mean “Fruit”/,
+  ],
+  ['a thing twice', sort('<Thing in="Fruit">a</Thing>'), /The thing “a” is there twice/],
+  ['too few things', sort(''), /needs 4 or more <Thing>/],
+  [
+    'a bin that nothing goes into',
+    sort('<Thing in="Fruit">d</Thing>', 'Fruit|Stone|Other'),
+    /Nothing goes into the bin “Other”/,
+  ],
+  ['one bin only', sort('<Thing in="Fruit">d</Thing>', 'Fruit|Fruit'), /two or more different bins/],
+  [
+    'a thing with a misconception and no reply',
+    sort('<Thing in="Fruit" misconception="pc-is-a-clock">d</Thing>'),
+    /has a reply too/,
+  ],
+  ['a thing elsewhere', '<More>\n<Thing in="Fruit">a</Thing>\n</More>', /stands directly in <Sort> only/],
   [
     'a number that is none',
     '<NumberAnswer id="n" ask="?" answer="four" reply="Yes.">\n<Wrong value="other" misconception="pc-is-a-clock" reply="No." />\n</NumberAnswer>',

@@ -6,9 +6,17 @@ import { visitParents } from 'unist-util-visit-parents';
 import { figureProblem } from './figures.ts';
 import { traceColumns, traceRows } from '../../lib/trace-rows.ts';
 import { attribute, type Element, elementsOf, isElement, listed } from './mdx.ts';
+import { richText } from './rich.ts';
 import { type SourceProblem, suggest } from './problem.ts';
 import type { Glossary, Misconceptions } from './schema.ts';
-import { CALLOUT_KINDS, isQuestionName, QUESTION_KINDS, STEP_KINDS, VOCABULARY } from './vocabulary.ts';
+import {
+  binsIn,
+  CALLOUT_KINDS,
+  isQuestionName,
+  QUESTION_KINDS,
+  STEP_KINDS,
+  VOCABULARY,
+} from './vocabulary.ts';
 
 /** What a text may refer to. */
 export interface Known {
@@ -200,6 +208,19 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
           'Write rows="LDA 5 = 1, 12; OUT".',
         );
   },
+  Thing(element, context, parent) {
+    misconception(element, context, parent);
+    see(element, context, parent);
+    if (parent?.name === 'Sort')
+      named(element, 'in', binsIn(attribute(parent, 'bins')), 'bin called', context);
+    const given = (name: string) => attribute(element, name) !== undefined;
+    if (!given('reply') && (given('misconception') || given('see')))
+      context.say(
+        element,
+        'A thing with a misconception or a see has a reply too.',
+        'Write reply="…", or leave it to the question’s wrong="…".',
+      );
+  },
   Spot(element, { say }) {
     for (const axis of ['x', 'y']) {
       const value = Number(attribute(element, axis));
@@ -226,6 +247,7 @@ function checkQuestion(element: Element, context: Context): void {
   if (element.name === 'Predict') least('Option', 2);
   if (element.name === 'Order') least('Item', 3);
   if (element.name === 'Match') least('Pair', 3);
+  if (element.name === 'Sort') checkSort(element, context, least);
   if (element.name === 'Label') {
     least('Spot', 2);
     figure('picture')(element, context, undefined);
@@ -240,6 +262,20 @@ function checkQuestion(element: Element, context: Context): void {
         'Add <Wrong value="other" misconception="…" reply="…" />.',
       );
   }
+}
+
+function checkSort(element: Element, { say }: Context, least: (name: string, number: number) => void): void {
+  const bins = binsIn(attribute(element, 'bins'));
+  if (new Set(bins).size < Math.max(2, bins.length))
+    say(element, '<Sort> needs two or more different bins.', 'Write bins="Computer|Not a computer".');
+  least('Thing', 4);
+  const things = elementsOf(element, 'Thing');
+  for (const bin of bins)
+    if (!things.some((thing) => attribute(thing, 'in') === bin))
+      say(element, `Nothing goes into the bin “${bin}”.`);
+  const texts = things.map((thing) => richText(thing.children).trim());
+  const twice = texts.find((text, at) => texts.indexOf(text) !== at);
+  if (twice !== undefined) say(element, `The thing “${twice}” is there twice.`);
 }
 
 function checkIds({ tree, say }: Context): void {

@@ -31,6 +31,13 @@ LDA 4
   <Pair left="out" right="other" />
 </Match>
 
+<Sort id="q5" ask="Where?" bins="Fruit|Not a fruit" reply="SORT-REPLY" misconception="MISCONCEPTION" wrong="SORT-WRONG">
+  <Thing in="Fruit">apple</Thing>
+  <Thing in="Not a fruit" misconception="MISCONCEPTION" reply="THING-REPLY" see="cpu#SEE">carrot</Thing>
+  <Thing in="Fruit" reply="OWN-REPLY">tomato</Thing>
+  <Thing in="Not a fruit">stone</Thing>
+</Sort>
+
 <Predict id="p1" ask="What comes out?" did="DID-THIS" open="cpu#OPEN">
   <Option>3</Option>
   <Option>7</Option>
@@ -46,6 +53,9 @@ test('the pupil’s text holds the questions and none of their answers', async (
     'How many?',
     'boxes',
     'second',
+    'Where?',
+    'Not a fruit',
+    'tomato',
     'What comes out?',
     'LDA 4',
   ])
@@ -62,7 +72,8 @@ test('questions are numbered, and their answers name the right parts', () => {
     [2, 'q2', 'number'],
     [3, 'q3', 'order'],
     [4, 'q4', 'match'],
-    [5, 'p1', 'predict'],
+    [5, 'q5', 'sort'],
+    [6, 'p1', 'predict'],
   ]);
   const [choose, number, order, match] = questions;
   if (choose?.question.kind === 'choose' && choose.answer.kind === 'choose') {
@@ -78,6 +89,32 @@ test('questions are numbered, and their answers name the right parts', () => {
   // two places with the same right piece: it is in the tray once, and right in both
   if (match?.question.kind === 'match')
     expect(match.question.pieces.map(({ text }) => text).sort()).toEqual(['other', 'same']);
+});
+
+test('things to sort: the bins as written, each thing’s own bin and reply, and what the teacher reads', () => {
+  const sort = questions.find(({ question }) => question.kind === 'sort');
+  if (sort?.question.kind !== 'sort' || sort.answer.kind !== 'sort') throw new Error('there is one to sort');
+  const { bins, things } = sort.question;
+  expect(bins.map(({ text }) => text)).toEqual(['Fruit', 'Not a fruit']);
+  const { answer } = sort;
+  const sorted = things.map(({ key, text }) => [
+    text,
+    bins.find((bin) => bin.key === answer.bins[key])?.text,
+    answer.replies[key],
+  ]);
+  expect(new Set(sorted)).toEqual(
+    new Set([
+      ['apple', 'Fruit', undefined],
+      ['carrot', 'Not a fruit', { says: 'THING-REPLY', see: 'cpu#SEE' }],
+      ['stone', 'Not a fruit', undefined],
+      ['tomato', 'Fruit', { says: 'OWN-REPLY' }],
+    ]),
+  );
+  expect(sort.answered.right).toEqual(['Fruit: apple, tomato', 'Not a fruit: carrot, stone']);
+  expect(sort.answered.likely.map(({ says, reply }) => [says, reply])).toEqual([
+    ['carrot', 'THING-REPLY'],
+    ['', 'SORT-WRONG'],
+  ]);
 });
 
 test('parts are shuffled the same way every time', () => {

@@ -28,7 +28,7 @@ export async function compileText(text: string, setting: Setting): Promise<strin
 }
 
 /** Parts that hold answers: they are gone from the pupil's text. */
-const ANSWERING = ['Option', 'Item', 'Pair', 'Wrong', 'Spot'];
+const ANSWERING = ['Option', 'Item', 'Pair', 'Thing', 'Wrong', 'Spot'];
 
 /**
  * Replaces every question's attributes and parts by one `question` without answers, gives words their meaning and

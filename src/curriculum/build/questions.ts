@@ -6,7 +6,7 @@ import { inlineFigure } from './figures.ts';
 import { attribute, type Element, elementsOf } from './mdx.ts';
 import { richText } from './rich.ts';
 import type { Misconceptions } from './schema.ts';
-import { isQuestionName, QUESTION_KINDS } from './vocabulary.ts';
+import { binsIn, isQuestionName, QUESTION_KINDS } from './vocabulary.ts';
 
 export interface QuestionSource {
   readonly element: Element;
@@ -151,6 +151,41 @@ const READERS: Readonly<Record<keyof typeof QUESTION_KINDS, Reader>> = {
       right: pairs.map(({ left, right }) => `${left.text} → ${right.text}`),
       reply: attribute(element, 'reply') ?? '',
       likely: [belief(element, '', 'wrong', setting)],
+    };
+  },
+  Sort(element, base, setting) {
+    const bins = binsIn(attribute(element, 'bins')).map(piece);
+    const things = elementsOf(element, 'Thing').map((thing) => ({
+      thing,
+      bin: piece(attribute(thing, 'in') ?? ''),
+      ...piece(richText(thing.children)),
+    }));
+    const told = things.filter(({ thing }) => attribute(thing, 'reply') !== undefined);
+    return {
+      question: {
+        kind: 'sort',
+        ...base,
+        bins,
+        things: mixed(things, base, setting).map(({ key, text }) => ({ key, text })),
+      },
+      answer: {
+        kind: 'sort',
+        bins: Object.fromEntries(things.map(({ key, bin }) => [key, bin.key])),
+        replies: Object.fromEntries(told.map(({ thing, key }) => [key, replyIn(thing, 'reply', true)])),
+        right: replyIn(element, 'reply', false),
+        wrong: replyIn(element, 'wrong', true),
+      },
+      right: bins.map((bin) => {
+        const inside = things.filter((thing) => thing.bin.key === bin.key).map(({ text }) => text);
+        return `${bin.text}: ${inside.join(', ')}`;
+      }),
+      reply: attribute(element, 'reply') ?? '',
+      likely: [
+        ...things
+          .filter(({ thing }) => attribute(thing, 'misconception') !== undefined)
+          .map(({ thing, text }) => belief(thing, text, 'reply', setting)),
+        belief(element, '', 'wrong', setting),
+      ],
     };
   },
   NumberAnswer(element, base, setting) {

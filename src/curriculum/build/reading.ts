@@ -4,7 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { syllable } from 'syllable';
 import { attribute, type Element, isElement } from './mdx.ts';
 import type { SourceProblem } from './problem.ts';
-import { DOING } from './vocabulary.ts';
+import { binsIn, DOING } from './vocabulary.ts';
 
 /** Core text: age 9 or so. More: ages 12 to 13. */
 export const GRADES = { core: 5, more: 7 } as const;
@@ -19,6 +19,8 @@ export interface Passage {
   readonly text: string;
 }
 
+/** Parts of questions that hold their words as content. */
+const PARTS = ['Option', 'Item', 'Thing'];
 const SPOKEN = ['ask', 'reply', 'wrong', 'did', 'caption', 'left', 'right', 'title'];
 
 /** The passages of a text in reading order. Code, tables and headings are not prose. */
@@ -33,8 +35,10 @@ export function passagesOf(tree: Root): Passage[] {
         const text = attribute(node, name);
         if (text) found.push({ layer: own, kind: 'question', line, text });
       }
-    const inQuestion =
-      isElement(node) && (node.name === 'Option' || node.name === 'Item') ? 'question' : kind;
+    if (isElement(node))
+      for (const text of binsIn(attribute(node, 'bins')))
+        found.push({ layer: own, kind: 'question', line, text });
+    const inQuestion = isElement(node) && PARTS.includes(node.name ?? '') ? 'question' : kind;
     if (node.type === 'paragraph' || (inQuestion === 'question' && kind !== 'question')) {
       const text = textOf(node).trim();
       const parts = node.type === 'paragraph' && node.children.every(isPart);

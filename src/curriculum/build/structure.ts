@@ -29,7 +29,9 @@ function counts({ tree, steps, questions }: LessonSource, say: Say): void {
     if (!kinds.includes(kind)) say(1, `There is no step of the kind “${kind}”.`);
   if (elementsOf(tree, 'ICan').length !== 1) say(1, 'There is one <ICan />, in the wrap-up.');
   const [remember] = elementsOf(tree, 'Remember');
-  const own = remember ? elementsOf(remember, 'Choose', 'Order', 'Match', 'NumberAnswer', 'Label').length : 0;
+  const own = remember
+    ? elementsOf(remember, 'Choose', 'Order', 'Match', 'Sort', 'NumberAnswer', 'Label').length
+    : 0;
   if (own < LEAST.remember)
     say(remember?.position?.start.line ?? 1, `<Remember> has ${own} questions, and needs ${LEAST.remember}.`);
   const exit = steps.filter(({ kind }) => kind === 'check').flatMap((step) => step.questions);

@@ -36,6 +36,8 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Item: { inside: ['Order'] },
   Match: { needs: ['id', 'ask', ...REPLIES], may: ['see'], only: 'lesson' },
   Pair: { needs: ['left', 'right'], inside: ['Match'], empty: true },
+  Sort: { needs: ['id', 'ask', 'bins', ...REPLIES], may: ['see'], only: 'lesson' },
+  Thing: { needs: ['in'], may: ['misconception', 'reply', 'see'], inside: ['Sort'] },
   NumberAnswer: { needs: ['id', 'ask', 'answer', 'reply'], may: ['unit'], only: 'lesson' },
   Wrong: { needs: ['value', 'misconception', 'reply'], may: ['see'], inside: ['NumberAnswer'], empty: true },
   Label: { needs: ['id', 'ask', 'picture', 'alt', ...REPLIES], may: ['see'], only: 'lesson' },
@@ -63,10 +65,17 @@ export const QUESTION_KINDS = {
   Choose: 'choose',
   Order: 'order',
   Match: 'match',
+  Sort: 'sort',
   NumberAnswer: 'number',
   Label: 'label',
   Predict: 'predict',
 } as const;
+/** The names in a list such as `bins="Computer|Not a computer"`. */
+export const binsIn = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split('|')
+    .map((name) => name.trim())
+    .filter(Boolean);
 export type QuestionName = keyof typeof QUESTION_KINDS;
 export const isQuestionName = (name: string | null): name is QuestionName =>
   name !== null && Object.hasOwn(QUESTION_KINDS, name);

@@ -44,6 +44,31 @@ export function PaperParts({ question }: { readonly question: Question }) {
           </div>
         </>
       );
+    case 'sort':
+      return (
+        <>
+          <p className={styles.how}>
+            Write the letter:{' '}
+            {question.bins.map(({ key, text }, at) => (
+              <span key={key}>
+                {at > 0 && ', '}
+                <b>{letter(at)}</b> = <RichText text={text} />
+              </span>
+            ))}
+            .
+          </p>
+          <ul className={styles.ticks}>
+            {question.things.map(({ key, text }) => (
+              <li key={key}>
+                <span className={styles.box} data-wide="" />
+                <span>
+                  <RichText text={text} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
     case 'label':
       return (
         <>
@@ -68,6 +93,7 @@ export function PaperParts({ question }: { readonly question: Question }) {
   }
 }
 
+const letter = (at: number): string => String.fromCharCode(65 + at);
 const names = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join(', ');
 
 /** Short enough for two to stand beside each other. */

@@ -31,6 +31,7 @@ export const paperVocabulary: Components = {
   Predict: PaperTask,
   Remember: PaperRemember,
   Simulator: PaperSimulator,
+  Sort: PaperTask,
   Step: PaperStep,
   TraceTable: PaperTrace,
   Word: Bold,

@@ -45,6 +45,14 @@ const LABEL: Question = {
   ],
   pieces: [piece('ALU'), piece('RAM')],
 };
+const SORT: Question = {
+  kind: 'sort',
+  id: 's',
+  ask: 'Computer or not?',
+  number: 6,
+  bins: [piece('Computer'), piece('Not')],
+  things: [piece('Phone'), piece('Lamp'), piece('Toaster')],
+};
 const both = { right: { says: 'All fit.' }, wrong: { says: 'Look again.', see: 'cpu#steps=3' } };
 const ANSWERS: Answers = {
   c: {
@@ -56,6 +64,12 @@ const ANSWERS: Answers = {
   o: { kind: 'order', order: ['fetch', 'decode', 'execute'], ...both },
   m: { kind: 'place', slots: { in: 'key', out: 'beep' }, ...both },
   l: { kind: 'place', slots: { s1: 'alu', s2: 'ram' }, ...both },
+  s: {
+    kind: 'sort',
+    bins: { phone: 'computer', lamp: 'not', toaster: 'not' },
+    replies: { toaster: { says: 'It only gets hot.' }, lamp: { says: 'It only shines.' } },
+    ...both,
+  },
   p: { kind: 'predict', did: 'Out came 23.' },
 };
 
@@ -155,6 +169,48 @@ test('label: a number on the picture can be tapped; a wrong try shows where to l
   await expect.element(screen.getByText('Look again.')).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'See it in the simulator' })).toBeVisible();
   expect(kept()).toEqual({ given: { s1: 'ram', s2: 'alu' }, right: false, tries: 1 });
+});
+
+test('sort: a thing, then its bin, by pointer and by keyboard; each wrong one is answered', async () => {
+  const { screen, check, kept } = await ask(SORT);
+  const inside = (bin: string) => screen.getByRole('list', { name: `In ${bin}` });
+  await screen.getByRole('button', { name: 'Computer', exact: true }).click();
+  await screen.getByRole('button', { name: 'Phone' }).click();
+  await screen.getByRole('button', { name: 'Computer: put Phone here' }).click();
+  await expect.element(inside('Computer').getByRole('button', { name: 'Phone' })).toBeVisible();
+  await check.click();
+  await expect.element(screen.getByText('Sort every thing first.')).toBeVisible();
+  screen.getByRole('button', { name: 'Lamp' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  screen.getByRole('button', { name: 'Not: put Lamp here' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: 'Toaster' })).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await screen.getByRole('button', { name: 'Computer: put Toaster here' }).click();
+  await check.click();
+  await expect.element(screen.getByText('2 of 3 fit.')).toBeVisible();
+  await expect.element(screen.getByText('It only gets hot.')).toBeVisible();
+  expect(screen.getByText('It only shines.').elements()).toEqual([]);
+  await inside('Computer').getByRole('button', { name: 'Toaster, not yet' }).click();
+  await screen.getByRole('button', { name: 'Not: put Toaster here' }).click();
+  await check.click();
+  await expect.element(screen.getByText('All fit.')).toBeVisible();
+  const given = { phone: 'computer', lamp: 'not', toaster: 'not' };
+  expect(kept()).toEqual({ given, right: true, tries: 2 });
+});
+
+test('sort: a thing is pulled into a bin, and goes back when it is let go elsewhere', async () => {
+  const { screen } = await ask(SORT);
+  const phone = screen.getByRole('button', { name: 'Phone' });
+  const phoneIn = (list: string) =>
+    screen.getByRole('list', { name: list }).getByRole('button', { name: 'Phone' });
+  await userEvent.dragAndDrop(phone, screen.getByRole('heading'));
+  await expect.element(phoneIn('Things to sort')).toBeVisible();
+  await expect.element(phone).toHaveAttribute('aria-pressed', 'false');
+  await userEvent.dragAndDrop(phone, screen.getByRole('list', { name: 'In Computer' }));
+  await expect.element(phoneIn('In Computer')).toBeVisible();
+  await phone.click();
+  await expect.element(phone).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('predict: no mark; both sides are shown, the machine’s after a look', async () => {

@@ -4,6 +4,7 @@ import { Label } from './Label.tsx';
 import { Match } from './Match.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { Order } from './Order.tsx';
+import { Sort } from './Sort.tsx';
 
 /** A question given as data: one drawn from an earlier lesson. */
 export function AskedQuestion({ question }: { readonly question: Question }) {
@@ -14,6 +15,8 @@ export function AskedQuestion({ question }: { readonly question: Question }) {
       return <Order question={question} />;
     case 'match':
       return <Match question={question} />;
+    case 'sort':
+      return <Sort question={question} />;
     case 'number':
       return <NumberAnswer question={question} />;
     case 'label':

@@ -33,7 +33,12 @@ export function QuestionFrame({ question, asking, how, stem, children }: Questio
           </p>
         )}
       </div>
-      <ReplyBox verdict={asking.verdict} tries={asking.kept?.tries ?? 0} checks={asking.checks} />
+      <ReplyBox
+        verdict={asking.verdict}
+        tries={asking.kept?.tries ?? 0}
+        checks={asking.checks}
+        {...(question.kind === 'sort' ? { parts: question.things } : {})}
+      />
     </Asked>
   );
 }

@@ -26,6 +26,14 @@ const place: Answer = {
   wrong: { says: 'Follow the wire.' },
 };
 
+const sort: Answer = {
+  kind: 'sort',
+  bins: { apple: 'fruit', tomato: 'fruit', stone: 'not' },
+  replies: { tomato: { says: 'It has seeds.' }, stone: { says: 'Bite it.', see: 'cpu#steps=3' } },
+  right: { says: 'All sorted.' },
+  wrong: { says: 'Which have seeds?' },
+};
+
 test.each<[string, Answer, Given, boolean, string]>([
   ['the right option', choose, 'a', true, 'Yes.'],
   ['a wrong option', choose, 'b', false, 'Look at box 5.'],
@@ -39,10 +47,21 @@ test.each<[string, Answer, Given, boolean, string]>([
   ['a piece used twice, as the answer has it', place, { s1: 'acc', s2: 'pc', s3: 'acc' }, true, 'All there.'],
   ['an empty slot', place, { s1: 'acc', s2: 'pc' }, false, 'Follow the wire.'],
   ['something of another kind', place, 'acc', false, 'Follow the wire.'],
+  ['everything in its bin', sort, { apple: 'fruit', tomato: 'fruit', stone: 'not' }, true, 'All sorted.'],
+  ['one thing elsewhere', sort, { apple: 'not', tomato: 'fruit', stone: 'not' }, false, 'Which have seeds?'],
 ])('%s', (_, answer, given, right, says) => {
   const verdict = judge(answer, given);
   expect(verdict.right).toBe(right);
   expect(verdict.reply.says).toBe(says);
+});
+
+test('each thing in a wrong bin has its own reply, if there is one', () => {
+  const given = { apple: 'not', tomato: 'not', stone: 'not' };
+  expect(judge(sort, given)).toMatchObject({
+    marks: { apple: false, tomato: false, stone: true },
+    replies: { tomato: { says: 'It has seeds.' } },
+  });
+  expect(judge(sort, { ...given, tomato: 'fruit' }).replies).toBeUndefined();
 });
 
 test('each part is marked', () => {

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly reply: Reply;
   /** Key of an item or slot → whether it is right. */
   readonly marks: Readonly<Record<string, boolean>>;
+  /** What is said to single parts that are wrong, by their keys. */
+  readonly replies?: Readonly<Record<string, Reply>>;
 }
 
 /** The number in what was typed: ' 7 boxes' → 7, '3,5' → 3.5; undefined when there is none. */
@@ -36,12 +38,20 @@ export function judge(answer: Answer, given: Given): Verdict {
       return together(answer, answer.order.length, marks);
     }
     case 'place': {
-      const placed: Readonly<Record<string, string>> =
-        typeof given === 'string' || isList(given) ? {} : given;
+      const placed = placedIn(given);
       const marks = Object.fromEntries(
         Object.entries(answer.slots).map(([slot, piece]) => [slot, placed[slot] === piece]),
       );
       return together(answer, Object.keys(answer.slots).length, marks);
+    }
+    case 'sort': {
+      const placed = placedIn(given);
+      const marks = Object.fromEntries(
+        Object.entries(answer.bins).map(([thing, bin]) => [thing, placed[thing] === bin]),
+      );
+      const replies = Object.entries(answer.replies).filter(([thing]) => marks[thing] === false);
+      const all = together(answer, Object.keys(answer.bins).length, marks);
+      return replies.length > 0 ? { ...all, replies: Object.fromEntries(replies) } : all;
     }
     case 'predict':
       return verdict(true, { says: answer.did, ...(answer.see ? { see: answer.see } : {}) });
@@ -49,6 +59,8 @@ export function judge(answer: Answer, given: Given): Verdict {
 }
 
 const isList = (given: Given): given is readonly string[] => Array.isArray(given);
+const placedIn = (given: Given): Readonly<Record<string, string>> =>
+  typeof given === 'string' || isList(given) ? {} : given;
 const verdict = (right: boolean, reply: Reply): Verdict => ({ right, reply, marks: {} });
 
 function together(
