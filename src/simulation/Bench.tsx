@@ -155,7 +155,7 @@ export function Bench<Setup, State extends SimState, Action>({
           onLeave={session.leaveChallenge}
         />
       )}
-      <div ref={stage} className={styles.stage}>
+      <div ref={stage} className={styles.stage} data-stage="">
         <ViewBoundary>
           <View {...view} />
         </ViewBoundary>

@@ -1,5 +1,18 @@
 import { expect, test } from './fixture.ts';
+import { Keyboard, Mouse } from './pages/hand.ts';
 import { LessonPage } from './pages/lesson-page.ts';
+import { LessonWalk } from './pages/lesson-walk.ts';
+import { publishedLessons } from './pages/published.ts';
+
+for (const lesson of publishedLessons())
+  for (const hand of ['mouse', 'keyboard'] as const)
+    test(`${lesson.id}, from the first step to its light on the machine, by ${hand} alone`, async ({
+      page,
+    }) => {
+      const walk = new LessonWalk(page, hand === 'mouse' ? new Mouse() : new Keyboard(page), lesson);
+      await walk.walk();
+      await walk.isDone();
+    });
 
 test('one step at a time: next, back, the address, and an offer to carry on', async ({ page }) => {
   const lesson = new LessonPage(page);

@@ -1,0 +1,75 @@
+// A pupil's hand: the mouse, or the keyboard alone. Both do the same things.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixture.ts';
+
+export interface Hand {
+  press(what: Locator): Promise<void>;
+  /** Picks one of a group of radio buttons. */
+  pick(radio: Locator): Promise<void>;
+  /** Puts a text in place of what is in a field. */
+  write(field: Locator, text: string): Promise<void>;
+}
+
+export class Mouse implements Hand {
+  async press(what: Locator): Promise<void> {
+    await what.click();
+  }
+  async pick(radio: Locator): Promise<void> {
+    await radio.check();
+  }
+  async write(field: Locator, text: string): Promise<void> {
+    await field.fill(text);
+  }
+}
+
+/** What cannot be reached in so many presses of Tab is lost for the keyboard. */
+const FAR = 200;
+
+export class Keyboard implements Hand {
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+  async press(what: Locator): Promise<void> {
+    await this.#reach(what);
+    await this.#page.keyboard.press('Enter');
+  }
+  async pick(radio: Locator): Promise<void> {
+    await this.#reach(radio, true);
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (await radio.evaluate((target) => target === document.activeElement)) break;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+    if (!(await radio.isChecked())) await this.#page.keyboard.press('Space');
+    await expect(radio).toBeChecked();
+  }
+  async write(field: Locator, text: string): Promise<void> {
+    await this.#reach(field);
+    await this.#page.keyboard.press('ControlOrMeta+A');
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Tab, or Shift and Tab, until the focus is on the element; on any of its radio group when that is enough. */
+  async #reach(what: Locator, anyOfGroup = false): Promise<void> {
+    for (let presses = 0; presses < FAR; presses += 1) {
+      const way = await what.evaluate((target, group) => {
+        const at = document.activeElement;
+        if (at === target) return 'there';
+        if (
+          group &&
+          at instanceof HTMLInputElement &&
+          target instanceof HTMLInputElement &&
+          at.name === target.name &&
+          at.type === 'radio'
+        )
+          return 'there';
+        if (at === null || at === document.body) return 'Tab';
+        const follows = at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return follows ? 'Tab' : 'Shift+Tab';
+      }, anyOfGroup);
+      if (way === 'there') return;
+      await this.#page.keyboard.press(way);
+    }
+    expect(false, `${what.toString()} can be reached with Tab`).toBe(true);
+  }
+}

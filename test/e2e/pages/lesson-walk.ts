@@ -1,0 +1,85 @@
+// A whole lesson from the first step to the machine that lights up, by any hand.
+import type { Locator, Page } from '@playwright/test';
+import { expect, isAwake } from '../fixture.ts';
+import { AskedQuestion } from './asked-question.ts';
+import type { Hand } from './hand.ts';
+import type { PublishedLesson } from './published.ts';
+
+export class LessonWalk {
+  readonly #page: Page;
+  readonly #hand: Hand;
+  readonly #lesson: PublishedLesson;
+  #hasSeen = false;
+  constructor(page: Page, hand: Hand, lesson: PublishedLesson) {
+    this.#page = page;
+    this.#hand = hand;
+    this.#lesson = lesson;
+  }
+  async walk(): Promise<void> {
+    const { id, steps, aims } = this.#lesson;
+    await this.#page.goto(`./lessons/${id}/`);
+    await isAwake(this.#page);
+    for (const [at, { title, questions }] of steps.entries()) {
+      const step = this.#page.locator('section[data-current]');
+      await expect(step.getByRole('heading', { level: 2, name: title })).toBeVisible();
+      for (const asked of questions) await this.#answer(asked);
+      for (const simulator of await step.locator('[data-simulator]').all()) await this.#move(simulator);
+      if (at < steps.length - 1) await this.#hand.press(this.#page.getByRole('link', { name: /^Next: / }));
+    }
+    for (const aim of aims)
+      await this.#hand.pick(
+        this.#page.getByRole('group', { name: aim, exact: true }).getByRole('radio', { name: 'Yes, I can' }),
+      );
+    await this.#hand.press(this.#page.getByRole('button', { name: 'I have done this lesson' }));
+    await this.#hand.press(this.#page.getByRole('link', { name: 'See it light up' }));
+  }
+  /** The first page's list says that it is done. */
+  async isDone(): Promise<void> {
+    const row = this.#page
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('link', { name: this.#lesson.title, exact: true }) })
+      .last();
+    await expect(row).toContainText('done');
+  }
+
+  async #answer(asked: PublishedLesson['steps'][number]['questions'][number]): Promise<void> {
+    const question = new AskedQuestion(this.#page, this.#hand, asked);
+    await question.answerWrong();
+    if (!this.#hasSeen && (await question.see.isVisible())) await this.#look(question.see);
+    await question.answerRight();
+  }
+  /** The simulator in the state that shows what was wrong, over the page: once in a lesson. */
+  async #look(see: Locator): Promise<void> {
+    this.#hasSeen = true;
+    await this.#hand.press(see);
+    const dialog = this.#page.getByRole('dialog', { name: 'See it happen' });
+    await expect(dialog.locator('[data-bench="awake"]')).toBeVisible();
+    await this.#page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(see).toBeFocused();
+  }
+
+  /** One move in a simulator: a step of its clock, or where it has none whatever changes it. */
+  async #move(simulator: Locator): Promise<void> {
+    await simulator.scrollIntoViewIfNeeded(); // its code comes when it is near
+    const bench = simulator.locator('[data-bench="awake"]');
+    await bench.waitFor();
+    const key = (name: string) =>
+      bench.getByRole('group', { name: 'Controls' }).getByRole('button', { name, exact: true });
+    const canGoBack = async () => (await key('Back').getAttribute('aria-disabled')) === null;
+    const step = key('Step');
+    if ((await step.count()) > 0 && (await step.getAttribute('aria-disabled')) === null) {
+      await this.#hand.press(step);
+      await expect(key('Back')).not.toHaveAttribute('aria-disabled');
+      return;
+    }
+    const controls = bench
+      .locator('[data-stage]')
+      .locator('button:visible, [role="button"]:visible, input[type="radio"]:visible');
+    for (const control of await controls.all()) {
+      if (await canGoBack()) return;
+      if ((await control.getAttribute('aria-disabled')) === null) await this.#hand.press(control);
+    }
+    expect(await canGoBack(), 'something in the simulator can be done').toBe(true);
+  }
+}
