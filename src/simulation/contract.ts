@@ -111,6 +111,11 @@ export interface Simulator<Setup, State extends SimState, Action> {
    * then what was kept before stays.
    */
   keep(setup: Setup): Json | undefined;
+  /**
+   * The set-up that opens this state again, where the pupil's work is made by actions (parts fitted one by one) and not by
+   * `restart`. With it the bench keeps the work after each action; a moment in time is not work.
+   */
+  setupOf?(state: State): Setup;
   readonly View: ComponentType<ViewProps<Setup, State, Action>>;
 }
 

@@ -49,6 +49,37 @@ test('what cannot be kept stays at the bench, is told, and leaves what was kept 
   expect(told).toEqual(['not kept']);
 });
 
+/** A simulator whose work is made by actions: what was added is the set-up. */
+const made: typeof kind = {
+  ...kind,
+  start: (from) => ({ ...kind.start(from), total: Number(from.note) || 0 }),
+  setupOf: ({ limit, total, ticks }) => ({ limit, note: String(total - ticks) }),
+};
+
+test('what actions made is kept, and what was taken back is not; time is no work', () => {
+  const { session, kept } = begin(undefined, made);
+  session.restart(setup('0'));
+  session.send({ kind: 'add', amount: 5 });
+  session.send({ kind: 'add', amount: 0.5 });
+  session.step();
+  session.send({ kind: 'add', amount: 2 });
+  session.back();
+  expect(kept.map(({ work }) => work)).toEqual(['0', '5', '7', '5'].map((note) => ({ limit: 100, note })));
+});
+
+test('a link changed by actions pushes older work aside, once; looking at it pushes nothing', () => {
+  const { session, kept } = begin(undefined, made);
+  session.restart(setup('1'));
+  session.openLink({ setup: setup('30'), actions: [] });
+  session.step();
+  session.back();
+  expect(kept).toHaveLength(1);
+  session.send({ kind: 'add', amount: 3 });
+  session.send({ kind: 'add', amount: 3 });
+  expect(kept.at(-1)).toMatchObject({ work: { note: '36' }, earlier: { note: '1' } });
+  expect(kept.at(-1)?.older).toBeUndefined();
+});
+
 test('a refused action shows its problem and the next thing forgets it', () => {
   const { session, now } = begin();
   session.send({ kind: 'add', amount: 0.5 });

@@ -1,7 +1,7 @@
 // One pupil at one bench: history, play, challenge, predictions and transcript, held together without React. Views and
 // panels send their wishes here and draw the snapshot.
 import { type Book, EMPTY_BOOK, pageOf, putAside, turnPages, withPage } from './book.ts';
-import type { Challenge, Opening, Problem, ShownSimulator, SimState, Verdict } from './contract.ts';
+import type { Challenge, Json, Opening, Problem, ShownSimulator, SimState, Verdict } from './contract.ts';
 import { type Change, createHistory } from './history.ts';
 import { judge, showHint } from './judge.ts';
 import { type Prediction, predict, settle } from './predictions.ts';
@@ -124,6 +124,24 @@ export function createSession<Setup, State extends SimState, Action>(
     book = next;
     events?.kept(book);
   }
+  /** Keeps the pupil's work; the first change of what a link opened pushes older work aside. */
+  function keepWork(work: Json | undefined): void {
+    if (work === undefined) {
+      events?.unkept();
+      return;
+    }
+    if (challenge) keep(withPage(book, challenge.id, { work }));
+    else if (isFromLink && book.work !== undefined) keep(putAside(book, work));
+    else keep({ ...book, work });
+    if (!challenge) isFromLink = false;
+  }
+  /** Keeps what actions made of the set-up, when that is something new. */
+  function keepMade(): void {
+    if (!simulator.setupOf) return;
+    const work = simulator.keep(simulator.setupOf(history.state));
+    const known = challenge ? pageOf(book, challenge.id).work : isFromLink ? undefined : book.work;
+    if (JSON.stringify(work) !== JSON.stringify(known ?? simulator.keep(setup))) keepWork(work);
+  }
   function stopPlay(): void {
     if (!playing) return;
     playing = false;
@@ -186,6 +204,7 @@ export function createSession<Setup, State extends SimState, Action>(
       if ((clock?.ticksOf(action) ?? 0) > 0 && history.state !== before) settlePrediction('step');
       else if (!clock && history.state !== before) settlePrediction('step');
       tellState();
+      keepMade();
       publish();
     },
     /** One transport step on: what was taken back comes again, else one tick. */
@@ -197,6 +216,7 @@ export function createSession<Setup, State extends SimState, Action>(
       settlePrediction('step');
       if (!canTick()) settlePrediction('stop');
       tellState();
+      keepMade();
       publish();
     },
     back: (): void => {
@@ -204,6 +224,7 @@ export function createSession<Setup, State extends SimState, Action>(
       if (history.position === 0) return publish();
       history.back();
       tell(`Back: ${simulator.describe(history.state)}`);
+      keepMade();
       publish();
     },
     reset: (): void => {
@@ -211,20 +232,13 @@ export function createSession<Setup, State extends SimState, Action>(
       history.reset();
       problem = undefined;
       tell(`Started again. ${simulator.describe(history.state)}`);
+      keepMade();
       publish();
     },
     /** The pupil's own new set-up: a program, inputs. It is kept. */
     restart: (next: Setup): void => {
       begin(next);
-      const work = simulator.keep(next);
-      if (work === undefined) {
-        events?.unkept();
-        return publish();
-      }
-      if (challenge) keep(withPage(book, challenge.id, { work }));
-      else if (isFromLink && book.work !== undefined) keep(putAside(book, work));
-      else keep({ ...book, work });
-      if (!challenge) isFromLink = false;
+      keepWork(simulator.keep(next));
       publish();
     },
     /** Opens what a link asks for; the pupil's own work is left alone until this is changed. */
