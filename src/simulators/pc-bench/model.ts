@@ -12,7 +12,7 @@ export const defaultSetup: Setup = { mode: 'build', fitted: {} };
 
 /** A bench with a set-up on it. What is impossible in a set-up is left out. Never throws. */
 export function start(setup: Setup): State {
-  if (setup.mode === 'repair') return startRepair(setup.ticket, setup.seed);
+  if (setup.mode === 'repair') return startRepair(setup.ticket, setup.seed, setup.done);
   if (setup.mode === 'shop') return startShop(setup.customer, setup.basket);
   const fitted = possible(setup.fitted);
   const isEmpty = Object.keys(fitted).length === 0;

@@ -12,7 +12,7 @@ import { isWell } from './tools.ts';
 const MANY = Array.from({ length: 40 }, (_, i) => i + 1);
 const SEEDS = MANY.slice(0, 16);
 const jobs = tickets.flatMap(({ id }) => SEEDS.map((seed) => ({ id, seed })));
-const begin = (ticket: string, seed: number): State => start({ mode: 'repair', ticket, seed });
+const begin = (ticket: string, seed: number): State => start({ mode: 'repair', ticket, seed, done: [] });
 const after = (state: State, ...way: readonly Action[]): State => way.reduce(step, state);
 const kindOf = ({ id }: Fault): string => id.split(' ')[0] ?? '';
 

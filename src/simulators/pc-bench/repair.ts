@@ -21,7 +21,16 @@ interface Work {
 }
 
 /** The shop at the beginning of a job. */
-export function startRepair(ticket: string, seed: number): State {
+export function startRepair(ticket: string, seed: number, done: readonly Action[]): State {
+  return done.reduce<State>(
+    (state, action) => {
+      const next = repairStep(state, action);
+      return next.problem === undefined ? { ...state, ...next } : state;
+    },
+    opened(ticket, seed),
+  );
+}
+function opened(ticket: string, seed: number): State {
   const job = jobFor(ticket, seed);
   const repair: Repair = {
     ticket: job.ticket.id,
@@ -113,7 +122,7 @@ function replace({ repair, build }: Work, at: PlaceId) {
   return {
     repair: { ...repair, minutes: repair.minutes + REPLACE_MINUTES, pounds: repair.pounds + part.price },
     build: renewed(build, at),
-    says: `${part.name}: a new one is in. It cost £${part.price}.`,
+    says: `${part.name}: a new one is in. It cost £${part.price}.${part.disk ? ' The shop puts a system on it, but what was only on the old disk is lost.' : ''}`,
   };
 }
 
@@ -148,14 +157,15 @@ function bought(whole: Fitted, fitted: Fitted): number {
 }
 
 function handBack(repair: Repair, build: Build): Change {
+  const done: readonly Action[] = [...repair.done, { kind: 'hand-back' }];
   if (isWell(build)) {
     const bill = repair.pounds > 0 ? ` and £${repair.pounds} for parts` : '';
     const says = `${repair.customer} switches it on: it works. It took ${repair.minutes} minutes${bill}.`;
-    return { repair: { ...repair, handedBack: { works: true, says } }, says };
+    return { repair: { ...repair, done, handedBack: { works: true, says } }, says };
   }
   const says = `${repair.customer} is back: “It is still not right.” That cost ${RETURN_MINUTES} minutes.`;
   return {
-    repair: { ...repair, minutes: repair.minutes + RETURN_MINUTES, handedBack: { works: false, says } },
+    repair: { ...repair, done, minutes: repair.minutes + RETURN_MINUTES, handedBack: { works: false, says } },
     says,
   };
 }
@@ -173,6 +183,8 @@ export function suspects({ repair }: State): readonly Fault[] {
 function isConsistent(fault: Fault, repair: Repair): boolean {
   let now: Work = { repair: { ...repair, tests: [], done: [] }, build: fault.build };
   for (const action of repair.done) {
+    // a customer who comes back says no more than before
+    if (action.kind === 'hand-back') continue;
     const next = work(now, action);
     if ('problem' in next) return false;
     now = next;

@@ -2,7 +2,8 @@
 // For the view, beside this file: `parts` and `drawers` (parts.ts), `places` (places.ts), `beatOf`, `reportOf`, `hasEnded` (running.ts);
 // for the repair shop `tickets` (tickets.ts), `tools` (tools.ts), `suspects(state)` (repair.ts: what could still be to blame, with
 // `says` in words; show how many are left, and the list when asked); for the shop `customers` (customers.ts), `shelf`, `priceOf`,
-// `fitnessOf` (shop.ts). A new job or customer is `restart({ mode: 'repair', ticket, seed })`, `restart({ mode: 'shop', customer, basket })`.
+// `fitnessOf` (shop.ts). A new job or customer is `restart({ mode: 'repair', ticket, seed, done: [] })`, `restart({ mode: 'shop', customer, basket })`;
+// an empty case `restart({ mode: 'build', fitted: {} })`. The bench keeps what actions make by itself (`setupOf` in link.ts).
 import type { SimState } from '../../simulation/contract.ts';
 
 /** Id of a kind of part in the catalogue (`parts.ts`): 'cpu-p133'. For ever: links use it. */
@@ -341,7 +342,13 @@ export interface BenchResult {
 
 export type Setup =
   | { readonly mode: 'build'; readonly fitted: Fitted }
-  | { readonly mode: 'repair'; readonly ticket: TicketId; readonly seed: number }
+  /** `done`: what was done to it already. */
+  | {
+      readonly mode: 'repair';
+      readonly ticket: TicketId;
+      readonly seed: number;
+      readonly done: readonly Action[];
+    }
   | { readonly mode: 'shop'; readonly customer: CustomerId; readonly basket: Basket };
 
 /** What a customer complains of (`tickets.ts`): 'no-picture'. Which fault is behind it, the seed decides. */
@@ -383,7 +390,7 @@ export interface Repair {
   /** The machine as it was before it broke: what belongs where. */
   readonly whole: Fitted;
   readonly tests: readonly TestDone[];
-  /** Everything that was done to it, in order; switching on and off left out. */
+  /** Everything that was done to it, in order; switching on counts as listening and reading the screen. */
   readonly done: readonly Action[];
   /** What the work cost so far: minutes, and pounds for new parts. */
   readonly minutes: number;

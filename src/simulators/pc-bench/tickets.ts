@@ -121,7 +121,7 @@ export const tickets: readonly Ticket[] = [
       dead('ram-dead', ramSticks, 'A stick of RAM was broken.'),
       loose('graphics-loose', card('graphics'), 'The graphics card was not pushed home.'),
       dead('graphics-dead', card('graphics'), 'The graphics card was broken.'),
-      loose('cpu-loose', just('cpu'), 'The CPU was not locked into its socket.'),
+      dead('cpu-dead', just('cpu'), 'The CPU was broken.'),
       dead('supply-weak', just('supply'), 'The power supply gave too few volts.', 'weak'),
     ],
   },
