@@ -149,5 +149,7 @@ export function paperColumns(operation: Operation, a: number, b: number, signed:
   if (!carries(operation)) return [];
   if (signed && (a >= RANGE / 2 || b >= RANGE / 2)) return [];
   if (operation !== 'add' && a < b) return [];
-  return chained(operation, a, b, 10, 3);
+  // Nobody writes a column of nothing: as many columns as the longest of the three numbers.
+  const longest = Math.max(a, b, operation === 'add' ? a + b : 0);
+  return chained(operation, a, b, 10, `${longest}`.length);
 }
