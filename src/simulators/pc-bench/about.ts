@@ -6,7 +6,7 @@ export const about: About = {
   line: 'An old PC with its lid off. Put it together, switch it on, and mend it when it will not start.',
   challengeIds: [
     'first-start',
-    'keep-cool',
+    'cpu-and-cooler',
     'pair-up',
     'red-stripe',
     'black-to-black',

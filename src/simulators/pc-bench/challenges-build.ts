@@ -68,7 +68,7 @@ export const buildChallenges: readonly BuildChallenge[] = [
     ],
   },
   {
-    id: 'keep-cool',
+    id: 'cpu-and-cooler',
     title: 'Keep it cool',
     task: 'A K6-2 with 300 MHz gets hot. Give it a cooler that is strong enough, and start the PC.',
     start: build(lacking(gamesPc, 'cooler', 'fan')),
