@@ -39,7 +39,7 @@ export function PaperSimulator(props: PaperSimulatorProps) {
             {boxes.map(({ box, line }, at) => (
               // oxlint-disable-next-line react/no-array-index-key -- lines in order
               <tr key={at}>
-                <th scope="row">{box ?? '\u00a0'}</th>
+                {box === undefined ? <td data-number="">&nbsp;</td> : <th scope="row">{box}</th>}
                 <td>{line || '\u00a0'}</td>
                 <td data-room="">&nbsp;</td>
               </tr>
