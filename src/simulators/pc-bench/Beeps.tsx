@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
 import { Button } from '../../ui/index.ts';
 import { sound } from './beep-sound.ts';
+import { BeepMarks, beepWords } from './BeepMarks.tsx';
 import { tonesOf } from './beeps.ts';
 import styles from './Beeps.module.css';
 import type { BeepCode } from './state.ts';
-
-/** Milliseconds from which a beep is a long one. */
-const LONG = 400;
 
 interface BeepsProps {
   readonly code: BeepCode | undefined;
@@ -26,7 +24,6 @@ export function Beeps({ code, plugged, beat, audible, onAudible }: BeepsProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- the same code at another beat is another beep
   }, [heard, audible, beat]);
   const tones = heard === undefined ? [] : tonesOf(heard);
-  const words = tones.map(({ ms }) => (ms >= LONG ? 'long' : 'short')).join(', ');
   return (
     <div className={styles.beeps}>
       <svg viewBox="0 0 40 32" aria-hidden="true" className={styles.cone}>
@@ -34,18 +31,13 @@ export function Beeps({ code, plugged, beat, audible, onAudible }: BeepsProps) {
         {tones.length > 0 && <path className={styles.wave} d="M27 10q5 6 0 12M32 6q8 10 0 20" />}
       </svg>
       <p>
-        {tones.length === 0 ? (
+        {heard === undefined ? (
           <span className={styles.quiet}>{plugged ? 'no beep' : 'no loudspeaker plugged in'}</span>
         ) : (
           <>
-            <span className={styles.marks} aria-hidden="true">
-              {tones.map(({ ms }, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- a beep is its place in the row
-                <i key={at} data-long={ms >= LONG ? '' : undefined} />
-              ))}
-            </span>
-            <span>
-              {tones.length === 1 ? 'Beep' : 'Beeps'}: {words}
+            <BeepMarks code={heard} />
+            <span aria-hidden="true">
+              {tones.length === 1 ? 'Beep' : 'Beeps'}: {beepWords(heard)}
             </span>
           </>
         )}

@@ -45,7 +45,7 @@ function Desktop() {
       <ul>
         {['My PC', 'My letters', 'Paint', 'Bin'].map((name, at) => (
           <li key={name}>
-            <svg viewBox="0 0 160 140" aria-hidden="true">
+            <svg viewBox="0 0 160 140" strokeWidth="6" aria-hidden="true">
               {at === 0 ? (
                 <ScreenPicture />
               ) : (

@@ -7,6 +7,7 @@ import { Details, type Shown } from './Details.tsx';
 import { boxOf } from './draw/place-box.ts';
 import { PartPicture } from './draw/PartPicture.tsx';
 import { regionFor } from './frame.ts';
+import { ModeSwitch } from './ModeSwitch.tsx';
 import { Monitor } from './Monitor.tsx';
 import styles from './PcBenchView.module.css';
 import { placeById } from './places.ts';
@@ -24,10 +25,23 @@ const ShopPanel = lazy(async () => ({ default: (await import('./ShopPanel.tsx'))
 /** Pixels below which the tower comes closer by itself when a part is picked up. */
 const NARROW = 640;
 
+/** What the last look and listen in the repair shop brought: the shop switches on only to test. */
+function seenIn({ repair }: State) {
+  const last = repair?.tests.slice(-2) ?? [];
+  const read = last.findLast(({ screen }) => screen !== undefined);
+  const heard = last.findLast(({ test }) => test === 'listen');
+  return read || heard ? { screen: read?.screen ?? null, beep: heard?.beep } : undefined;
+}
+
 /** The PC on the bench: tower, monitor, tray and panels. It draws the state and sends actions. */
 export function PcBenchView(props: ViewProps<Setup, State, Action>) {
-  const { state, by, send, restart, play, pace, sound = false, chooseSound } = props;
+  const { state, by, send, play, pace, compact, sound = false, chooseSound } = props;
   const { fitted, on } = state;
+  const restart = (setup: Setup) => {
+    choose(undefined);
+    show(undefined);
+    props.restart(setup);
+  };
   const hand = useHand(state, send);
   const { held } = hand;
   const [shown, show] = useState<Shown>();
@@ -39,6 +53,7 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
   const room = useRef<HTMLDivElement>(null);
 
   const beat = beatOf(state);
+  const seen = seenIn(state);
   const wanted = useMemo(() => (held ? wantedPlaces(state, held) : []), [held, state]);
   const changed = by && 'at' in by && by.at !== undefined && pace === 0 ? by.at : undefined;
 
@@ -109,13 +124,24 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
     // oxlint-disable-next-line react/exhaustive-deps -- only at the switch
   }, [on !== undefined]);
 
+  const tray = (
+    <Tray
+      fitted={fitted}
+      drawer={drawer}
+      held={held?.from === undefined ? held?.part : undefined}
+      grip={drag.grip}
+      onDrawer={openDrawer}
+      onPick={pick}
+      onShow={(part) => show({ part })}
+    />
+  );
   return (
     <div className={styles.room}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape puts back what is held, wherever the focus is */}
       <div
         ref={room}
         className={styles.view}
-        data-power={on ? 'on' : 'off'}
+        data-power={on || seen ? 'on' : 'off'}
         data-mode={state.mode}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !held) return;
@@ -142,7 +168,12 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
           onPower={power}
         />
         <div className={styles.side}>
-          <div className={styles.bottom}>
+          {!compact && (
+            <div className={styles.modes}>
+              <ModeSwitch mode={state.mode} onChoose={restart} />
+            </div>
+          )}
+          <div className={styles.bottom} data-mode={state.mode}>
             {state.mode === 'repair' && (
               <Suspense fallback={<p>The ticket is coming …</p>}>
                 <RepairPanel
@@ -155,21 +186,10 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
             )}
             {state.mode === 'shop' && (
               <Suspense fallback={<p>The shop is opening …</p>}>
-                <ShopPanel state={state} send={send} />
+                <ShopPanel state={state} send={send} restart={restart} />
               </Suspense>
             )}
-            {state.mode === 'build' && (
-              <Tray
-                fitted={fitted}
-                drawer={drawer}
-                held={held?.from === undefined ? held?.part : undefined}
-                disabled={on !== undefined}
-                grip={drag.grip}
-                onDrawer={openDrawer}
-                onPick={pick}
-                onShow={(part) => show({ part })}
-              />
-            )}
+            {state.mode === 'build' && tray}
           </div>
           <div className={styles.words}>
             <Details
@@ -191,12 +211,12 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
             />
           </div>
           <div className={styles.machine}>
-            <Monitor beat={beat}>{state.results && <Results results={state.results} />}</Monitor>
+            <Monitor beat={beat ?? seen}>{state.results && <Results results={state.results} />}</Monitor>
             <div className={styles.keys}>
-              {on && (
+              {(on ?? seen) && (
                 <Beeps
-                  code={beat?.beep}
-                  beat={on.beat}
+                  code={beat ? beat.beep : seen?.beep}
+                  beat={on?.beat ?? state.repair?.tests.length ?? 0}
                   plugged={fitted.buzzer !== undefined}
                   audible={sound}
                   onAudible={chooseSound}
@@ -217,6 +237,7 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
               )}
             </div>
           </div>
+          {state.mode === 'repair' && tray}
         </div>
         <div ref={drag.ghost} className={styles.ghost} aria-hidden="true">
           {dragging && held && (

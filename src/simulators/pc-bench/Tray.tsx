@@ -9,7 +9,6 @@ interface TrayProps {
   readonly fitted: Fitted;
   readonly drawer: PartKind;
   readonly held: Part | undefined;
-  readonly disabled: boolean;
   readonly grip: (thing: Thing) => object;
   readonly onDrawer: (kind: PartKind) => void;
   readonly onPick: (part: Part, byKey: boolean) => void;

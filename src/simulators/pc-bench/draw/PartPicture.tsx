@@ -110,7 +110,7 @@ interface PartPictureProps {
 export function PartPicture({ part, className }: PartPictureProps) {
   const { w, h, picture } = draw(part);
   return (
-    <svg className={className} viewBox={`-12 -6 ${w + 20} ${h + 12}`} aria-hidden="true">
+    <svg className={className} viewBox={`-12 -6 ${w + 20} ${h + 12}`} strokeWidth="3" aria-hidden="true">
       {picture}
     </svg>
   );

@@ -46,6 +46,7 @@ export const Tower = memo(function Tower({ fitted, beat, mhz, view, className }:
       data-picture-box="0 0 1120 680"
       className={className}
       viewBox={`${view.x} ${view.y} ${view.w} ${view.h}`}
+      strokeWidth="3"
       aria-hidden="true"
     >
       <Case />
