@@ -3,7 +3,7 @@ import type { Setup } from './state.ts';
 
 const MODES: readonly { readonly mode: Setup['mode']; readonly name: string; readonly setup: Setup }[] = [
   { mode: 'build', name: 'Build', setup: { mode: 'build', fitted: {} } },
-  { mode: 'repair', name: 'Repair shop', setup: { mode: 'repair', ticket: 'dead', seed: 1 } },
+  { mode: 'repair', name: 'Repair shop', setup: { mode: 'repair', ticket: 'dead', seed: 1, done: [] } },
   { mode: 'shop', name: 'Shop', setup: { mode: 'shop', customer: 'gran', basket: {} } },
 ];
 

@@ -112,7 +112,7 @@ export function RepairPanel({ state, at, send, restart }: RepairPanelProps) {
         <select
           id={choice}
           value={repair.ticket}
-          onChange={(event) => restart({ mode: 'repair', ticket: event.target.value, seed: 1 })}
+          onChange={(event) => restart({ mode: 'repair', ticket: event.target.value, seed: 1, done: [] })}
         >
           {tickets.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -120,7 +120,9 @@ export function RepairPanel({ state, at, send, restart }: RepairPanelProps) {
             </option>
           ))}
         </select>
-        <Button onClick={() => restart({ mode: 'repair', ticket: repair.ticket, seed: repair.seed + 1 })}>
+        <Button
+          onClick={() => restart({ mode: 'repair', ticket: repair.ticket, seed: repair.seed + 1, done: [] })}
+        >
           Next PC like it
         </Button>
       </div>
