@@ -38,13 +38,7 @@ export function SimulatorStep({ id, open = '', challenges = '', title }: Simulat
         )}
       </section>
       <div className={styles.paper}>
-        <PaperSimulator
-          id={id}
-          open={open}
-          challenges={challenges}
-          isInLesson
-          {...(title === undefined ? {} : { title })}
-        />
+        <PaperSimulator id={id} open={open} isInLesson {...(title === undefined ? {} : { title })} />
       </div>
     </>
   );

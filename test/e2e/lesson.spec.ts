@@ -9,6 +9,7 @@ for (const lesson of publishedLessons())
     test(`${lesson.id}, from the first step to its light on the machine, by ${hand} alone`, async ({
       page,
     }) => {
+      test.slow(); // a whole lesson, also where several things run at once
       const walk = new LessonWalk(page, hand === 'mouse' ? new Mouse() : new Keyboard(page), lesson);
       await walk.walk();
       await walk.isDone();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type LessonModule, lessonById } from '../../curriculum/index.ts';
 import { Link, PageHead } from '../../navigation/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
@@ -13,8 +14,9 @@ interface WorksheetPageProps {
 export function WorksheetPage({ id, module }: WorksheetPageProps) {
   const lesson = lessonById(id);
   const Body = module.default;
+  const [drawnAt] = useState(() => new Map<string, string>());
   return (
-    <PaperContext value={{ id, module }}>
+    <PaperContext value={{ id, module, drawnAt }}>
       <PageHead
         title={`Worksheet: ${lesson?.title ?? id}`}
         description={`The questions of the lesson “${lesson?.title ?? id}” to print and fill in.`}

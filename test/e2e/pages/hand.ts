@@ -51,10 +51,10 @@ export class Keyboard implements Hand {
 
   /** Tab, or Shift and Tab, until the focus is on the element; on any of its radio group when that is enough. */
   async #reach(what: Locator, anyOfGroup = false): Promise<void> {
-    for (let presses = 0; presses < FAR; presses += 1) {
-      const way = await what.evaluate((target, group) => {
+    for (let presses = 0; presses < FAR; ) {
+      const { way, count } = await what.evaluate((target, group) => {
         const at = document.activeElement;
-        if (at === target) return 'there';
+        if (at === target) return { way: 'there', count: 0 };
         if (
           group &&
           at instanceof HTMLInputElement &&
@@ -62,13 +62,29 @@ export class Keyboard implements Hand {
           at.name === target.name &&
           at.type === 'radio'
         )
-          return 'there';
-        if (at === null || at === document.body) return 'Tab';
-        const follows = at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
-        return follows ? 'Tab' : 'Shift+Tab';
+          return { way: 'there', count: 0 };
+        // About how many stops lie between: so many presses at once, and then a look again.
+        const from = at === null || at === document.body ? document.documentElement : at;
+        const follows = (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+        const [first, last] = follows ? [from, target] : [target, from];
+        const stops = new Set<unknown>();
+        for (const stop of document.querySelectorAll<HTMLElement | SVGElement>(
+          'a[href], button, input, select, textarea, summary, [tabindex]',
+        ))
+          if (
+            stop.tabIndex >= 0 &&
+            stop.checkVisibility({ visibilityProperty: true }) &&
+            !stop.matches(':disabled') &&
+            (first === document.documentElement ||
+              first.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+            last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING
+          )
+            stops.add(stop instanceof HTMLInputElement && stop.type === 'radio' ? stop.name : stop);
+        return { way: follows ? 'Tab' : 'Shift+Tab', count: stops.size + 1 };
       }, anyOfGroup);
       if (way === 'there') return;
-      await this.#page.keyboard.press(way);
+      await Promise.all(Array.from({ length: count }, () => this.#page.keyboard.press(way)));
+      presses += count;
     }
     expect(false, `${what.toString()} can be reached with Tab`).toBe(true);
   }
