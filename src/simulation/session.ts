@@ -148,6 +148,7 @@ export function createSession<Setup, State extends SimState, Action>(
     playLimit = Number.POSITIVE_INFINITY;
     if (untold > 0) tellState();
     if (!canTick()) settlePrediction('stop');
+    keepMade(); // ticks can make work too: a line on a tape
   }
   /** Lets ticks pass; answers how many did. */
   function tick(count: number): number {

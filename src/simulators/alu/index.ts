@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
 import { AluView } from './AluView.tsx';
-import { keep, read, readKept, write } from './link.ts';
+import { keep, read, readKept, setupOf, write } from './link.ts';
 import { actions, clock, defaultSetup, describe, start, step } from './model.ts';
 import type { Action, Setup, State } from './state.ts';
 
@@ -28,5 +28,6 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   link: { write, read },
   readKept,
   keep,
+  setupOf,
   View: memo(AluView),
 };

@@ -64,6 +64,9 @@ test('what is kept comes back', () => {
     fc.property(walks, (state) => {
       const setup = setupOf(state);
       expect(readKept(keep(setup))).toEqual(setup);
+      const again = start(setup);
+      expect(again.tape.map(lineText)).toEqual(state.tape.map(lineText));
+      expect([again.a.value, again.b.value, again.op]).toEqual([state.a.value, state.b.value, state.op]);
     }),
   );
 });

@@ -8,23 +8,26 @@
 import type { Json, Opening } from '../../simulation/contract.ts';
 import { asRead, BITS, operations } from './arithmetic.ts';
 import { defaultSetup } from './model.ts';
-import type { Action, Setup, State, Tray } from './state.ts';
+import type { Action, Line, Setup, State, Tray } from './state.ts';
 import { operandIn, readTape, writeTape } from './tape.ts';
 
-/** The set-up that opens at this machine, before the sum that stands in it. */
-export function setupOf({ a, b, op, signed, tape, column }: State): Setup {
-  const earlier = column === BITS ? tape.slice(0, -1) : tape;
-  const text = writeTape(earlier);
-  const memory = readTape(text) ?? { tape: [], cards: [] };
+function setupWith({ a, b, op, signed }: State, lines: readonly Line[]): Setup {
+  const tape = writeTape(lines);
+  const memory = readTape(tape) ?? { tape: [], cards: [] };
   const operand = ({ value, from }: Tray): string => {
     const known = from === '' ? undefined : operandIn(from, memory);
     return known?.value === value ? from : `${asRead(value, signed)}`;
   };
-  return { a: operand(a), b: operand(b), op, signed, tape: text };
+  return { a: operand(a), b: operand(b), op, signed, tape };
 }
+/** The pupil's work: trays, switches and all that is on the tape. */
+export const setupOf = (state: State): Setup => setupWith(state, state.tape);
+/** The machine before the sum that stands in it: its steps bring the last line back. */
+const setupBefore = (state: State): Setup =>
+  setupWith(state, state.column === BITS ? state.tape.slice(0, -1) : state.tape);
 
 export function write(_setup: Setup, state: State): string {
-  const { a, b, op, signed, tape } = setupOf(state);
+  const { a, b, op, signed, tape } = setupBefore(state);
   const parts = [`a=${a}`, `b=${b}`, `op=${op}`];
   if (signed) parts.push('signed');
   if (tape !== '') parts.push(`tape=${tape}`);
