@@ -1,5 +1,6 @@
 export { announce } from './announcements.ts';
 export { Announcer } from './Announcer.tsx';
+export { Arriving } from './Arriving.tsx';
 export { BackContext } from './back-context.ts';
 export { Boundary } from './Boundary.tsx';
 export { Button, type ButtonKind, buttonClass } from './Button.tsx';

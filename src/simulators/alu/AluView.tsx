@@ -15,6 +15,9 @@ export function AluView(props: ViewProps<Setup, State, Action>) {
   const { state, before, by, backwards, pace, playing, base, names, send } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const layout = useLayoutName(canvas);
+  // Drawn when the tile is there: after the numbers have gone in and the answer has come out.
+  const isPrinted = pace > 0 && !backwards && before !== undefined && before.tape.length < state.tape.length;
+  const prints = isPrinted ? Math.min(pace, 380) * (by?.kind === 'pull' ? 2 : 1) : undefined;
   return (
     <div className={styles.room}>
       <div ref={canvas} className={styles.canvas} data-layout={layout}>
@@ -25,6 +28,7 @@ export function AluView(props: ViewProps<Setup, State, Action>) {
             value={asRead(state[tray].value, state.signed)}
             problem={state.problem?.at === tray ? state.problem.says : undefined}
             idle={tray === 'b' && !takesTwo(state.op)}
+            arrives={by?.kind === 'carry' && by.to === tray && !backwards ? Math.min(pace, 500) : 0}
             onSend={send}
           />
         ))}
@@ -40,7 +44,7 @@ export function AluView(props: ViewProps<Setup, State, Action>) {
           names={names}
           onSend={send}
         />
-        <Tape state={state} moves={pace > 0 && !backwards} onSend={send} />
+        <Tape state={state} prints={prints} onSend={send} />
       </div>
     </div>
   );

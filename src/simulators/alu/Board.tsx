@@ -1,3 +1,4 @@
+import { Arriving } from '../../ui/index.ts';
 import styles from './Alu.module.css';
 import { BITS, type Operation, operate, carries } from './arithmetic.ts';
 import { Bulb, LampRow } from './LampRow.tsx';
@@ -80,13 +81,22 @@ function Shifted({ op, done }: { readonly op: Operation; readonly done: number }
   });
 }
 
+/** A column that is not done yet. */
+const Shutter = () => <path className={styles.shutter} d="M-16 -14h32v28h-32zM-16 -7h32M-16 0h32M-16 7h32" />;
+
 interface BoardProps {
   readonly state: State;
   readonly active: boolean;
+  /** Milliseconds until both numbers are in, when the lever does all columns at once. */
+  readonly arrives: number;
+  /** The trays before, and when what is in them now has come. */
+  readonly was: Readonly<Record<TrayName, number>>;
+  readonly carried: Readonly<Record<TrayName, number>>;
+  readonly moment: number;
   readonly onFlip: (tray: TrayName, bit: number) => void;
 }
 /** The sum in lamps: two rows in, what passes between the columns, and the answer, from the right to the left. */
-export function Board({ state, active, onFlip }: BoardProps) {
+export function Board({ state, active, arrives, was, carried, moment, onFlip }: BoardProps) {
   const { a, b, op, signed, column } = state;
   const { columns, flags } = operate(op, a.value, b.value, signed);
   const oneTray = op === 'shl' || op === 'shr';
@@ -110,8 +120,19 @@ export function Board({ state, active, onFlip }: BoardProps) {
         </text>
       ))}
       {oneTray && <Shifted op={op} done={column} />}
-      <LampRow tray="a" value={a.value} signed={signed} idle={false} onFlip={onFlip} />
-      <LampRow tray="b" value={b.value} signed={signed} idle={oneTray} onFlip={onFlip} />
+      {(['a', 'b'] as const).map((tray) => (
+        <LampRow
+          key={tray}
+          tray={tray}
+          value={state[tray].value}
+          was={was[tray]}
+          arrives={carried[tray]}
+          moment={moment}
+          signed={signed}
+          idle={tray === 'b' && oneTray}
+          onFlip={onFlip}
+        />
+      ))}
       {passed.map((place) => (
         <Way key={place} op={op} place={place} />
       ))}
@@ -126,12 +147,16 @@ export function Board({ state, active, onFlip }: BoardProps) {
         {places.map((place) => (
           <g key={place} transform={`translate(${columnX(place)} 0)`}>
             {place < column ? (
-              <g className={place === current && active ? styles.fresh : undefined}>
+              <Arriving
+                arrives={arrives === 0 ? 0 : arrives + place * 30}
+                step={state.tape.length}
+                was={<Shutter />}
+              >
                 {place === current && active && <circle className={styles.ring} r="20" />}
                 <Bulb on={columns[place]?.result === 1} sign={signed && place === BITS - 1} />
-              </g>
+              </Arriving>
             ) : (
-              <path className={styles.shutter} d="M-16 -14h32v28h-32zM-16 -7h32M-16 0h32M-16 7h32" />
+              <Shutter />
             )}
           </g>
         ))}

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { pathOf } from '../../lib/polyline.ts';
 import type { Names } from '../../simulation/contract.ts';
-import { Tile, Wire } from '../../ui/index.ts';
+import { Arriving, Tile, Wire } from '../../ui/index.ts';
 import styles from './Alu.module.css';
 import { asRead, BITS, type Operation, takesTwo } from './arithmetic.ts';
 import { Board } from './Board.tsx';
 import { FlagLamps } from './FlagLamps.tsx';
-import { journeysOf } from './journeys.ts';
+import { journeysOf, turnsUntil } from './journeys.ts';
 import { Keys } from './Keys.tsx';
-import { type LayoutName, layouts, type WireName } from './layout.ts';
+import { backWire, type LayoutName, layouts, type WireName } from './layout.ts';
 import { Lever } from './Lever.tsx';
 import { PaperSum } from './PaperSum.tsx';
 import { Part } from './Part.tsx';
@@ -62,23 +62,36 @@ function Body({ name, lit, op }: { name: LayoutName; lit: ReadonlySet<WireName>;
   );
 }
 
-function Hopper({
-  tray,
-  text,
-  idle,
-  changed,
-}: {
-  tray: TrayName;
-  text: string;
-  idle: boolean;
-  changed: boolean;
-}) {
+/** The number of a tray, waiting at its throat. */
+const waiting = (number: string, changed: boolean) => (
+  <Tile kind="data" text={number} width={number.length > 5 ? 84 : 52} height={26} changed={changed} />
+);
+/** The number in the answer bowl: the newest line's, when it has one. */
+function answerOf(state: State | undefined): number | undefined {
+  const line = state && lastOf(state);
+  return hasNumber(line) ? line.result : undefined;
+}
+
+interface HopperProps {
+  readonly tray: TrayName;
+  readonly text: string;
+  /** What was in it until a new number has arrived. */
+  readonly was: string;
+  readonly arrives: number;
+  readonly moment: number;
+  readonly idle: boolean;
+  readonly changed: boolean;
+}
+/** A tray: its mouth is a field to type in; below it the number waits as a tile. */
+function Hopper({ tray, text, was, arrives, moment, idle, changed }: HopperProps) {
   return (
     <g className={idle ? styles.idle : undefined}>
       <path className={styles.hopper} />
       <text className={styles.hopperName}>{trayNames[tray]}</text>
       <g className={styles.throat}>
-        <Tile kind="data" text={text} width={text.length > 5 ? 84 : 52} height={26} changed={changed} />
+        <Arriving arrives={arrives} step={moment} was={waiting(was, false)}>
+          {waiting(text, changed)}
+        </Arriving>
       </g>
     </g>
   );
@@ -92,12 +105,24 @@ export function Drawing(props: DrawingProps) {
   const [from, to] = backwards ? [state, before] : [before, state];
   const journeys = useMemo(() => (quiet || !to ? [] : journeysOf(from, to, by)), [quiet, from, to, by]);
   const turns = Math.max(0, ...journeys.map(({ turn }) => turn)) + 1;
-  const each = playing ? pace / turns : pace;
+  const each = playing ? pace / turns : Math.min(pace, turns > 1 ? 380 : 500);
+  /** Milliseconds until these wires have brought their tiles; going back, things are there at once. */
+  const arrives = (...wires: readonly WireName[]) => (backwards ? 0 : turnsUntil(journeys, wires) * each);
+  const moment = state.ticks + state.tape.length * 1000;
   const lit = useMemo(() => new Set(journeys.map(({ wire }) => wire)), [journeys]);
-  const line = lastOf(state);
   const text = (pattern: number) => inBase(asRead(pattern, signed), base);
-  const canCarry = hasNumber(line);
-  const answer = canCarry ? line.result : undefined;
+  const isNew = !quiet && !backwards && column === BITS && before?.column !== BITS;
+  const answerTile = (value: number | undefined, changed: boolean) =>
+    value === undefined ? null : (
+      <Tile
+        kind="data"
+        text={text(value)}
+        y={-8}
+        width={base === 'binary' ? 92 : 62}
+        height={24}
+        changed={changed}
+      />
+    );
   const pulled = by?.kind === 'pull' && !backwards && pace > 0;
   const isSet = (tray: TrayName) =>
     !quiet && !backwards && before !== undefined && before[tray].value !== state[tray].value;
@@ -133,6 +158,9 @@ export function Drawing(props: DrawingProps) {
           <Hopper
             tray={tray}
             text={text(state[tray].value)}
+            was={text((before ?? state)[tray].value)}
+            arrives={arrives(backWire[tray])}
+            moment={moment}
             idle={tray === 'b' && !takesTwo(op)}
             changed={isSet(tray)}
           />
@@ -148,7 +176,15 @@ export function Drawing(props: DrawingProps) {
       </Part>
       <Part id="board">
         <g className={styles.boardSize}>
-          <Board state={state} active={!quiet} onFlip={(tray, bit) => onSend({ kind: 'flip', tray, bit })} />
+          <Board
+            state={state}
+            active={!quiet}
+            arrives={by?.kind === 'pull' ? arrives('in-a') : 0}
+            was={{ a: (before ?? state).a.value, b: (before ?? state).b.value }}
+            carried={{ a: arrives('back-a'), b: arrives('back-b') }}
+            moment={moment}
+            onFlip={(tray, bit) => onSend({ kind: 'flip', tray, bit })}
+          />
         </g>
       </Part>
       <Part id="flags">
@@ -159,21 +195,14 @@ export function Drawing(props: DrawingProps) {
         <text className={styles.answerName} y="20">
           answer
         </text>
-        {answer !== undefined && (
-          <Tile
-            kind="data"
-            text={text(answer)}
-            y={-8}
-            width={base === 'binary' ? 92 : 62}
-            height={24}
-            changed={!quiet && !backwards && column === BITS && before?.column !== BITS}
-          />
-        )}
+        <Arriving arrives={arrives('out')} step={moment} was={answerTile(answerOf(before), false)}>
+          {answerTile(answerOf(state), isNew)}
+        </Arriving>
         {trays.map((tray) => (
           <g key={tray} className={tray === 'a' ? styles.toFirst : styles.toSecond}>
             <Press
               label={`Carry the answer back into the ${trayNames[tray]} tray`}
-              resting={!canCarry}
+              resting={answerOf(state) === undefined}
               onPress={() => onSend({ kind: 'carry', to: tray })}
             >
               <rect className={styles.carryKey} x="-46" y="-23" width="92" height="46" rx="8" />

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { Arriving } from '../../ui/index.ts';
 import styles from './Alu.module.css';
 import { BITS, digitsOf } from './arithmetic.ts';
 import { cell, columnX, rowY } from './layout.ts';
@@ -27,6 +28,10 @@ export function Bulb({ on, sign = false }: { readonly on: boolean; readonly sign
 interface LampRowProps {
   readonly tray: TrayName;
   readonly value: number;
+  /** What the lamps show until a new number has arrived, in milliseconds from now. */
+  readonly was: number;
+  readonly arrives: number;
+  readonly moment: number;
   /** Whether the leftmost lamp counts −128. */
   readonly signed: boolean;
   /** Left alone by the operation. */
@@ -34,7 +39,16 @@ interface LampRowProps {
   readonly onFlip: (tray: TrayName, bit: number) => void;
 }
 /** The number of a tray as eight lamps. Each is a switch; Tab goes to the row, the arrow keys along it. */
-export const LampRow = memo(function LampRow({ tray, value, signed, idle, onFlip }: LampRowProps) {
+export const LampRow = memo(function LampRow({
+  tray,
+  value,
+  was,
+  arrives,
+  moment,
+  signed,
+  idle,
+  onFlip,
+}: LampRowProps) {
   const [current, setCurrent] = useState(0);
   const row = useRef<SVGGElement>(null);
   const go = (bit: number) => {
@@ -90,7 +104,13 @@ export const LampRow = memo(function LampRow({ tray, value, signed, idle, onFlip
               height={cell.y}
               rx="6"
             />
-            <Bulb on={digit === 1} sign={signed && bit === BITS - 1} />
+            <Arriving
+              arrives={arrives}
+              step={moment}
+              was={<Bulb on={(was & (1 << bit)) !== 0} sign={signed && bit === BITS - 1} />}
+            >
+              <Bulb on={digit === 1} sign={signed && bit === BITS - 1} />
+            </Arriving>
           </g>
         ))}
     </g>

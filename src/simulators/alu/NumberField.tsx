@@ -11,10 +11,12 @@ interface NumberFieldProps {
   /** What was wrong with what was typed last. */
   readonly problem: string | undefined;
   readonly idle: boolean;
+  /** Milliseconds until the number that is carried here has come; 0: it is here. */
+  readonly arrives: number;
   readonly onSend: (action: Action) => void;
 }
 /** The mouth of a tray: a number to type, one less, one more. What cannot be taken stays in the field. */
-export function NumberField({ tray, value, problem, idle, onSend }: NumberFieldProps) {
+export function NumberField({ tray, value, problem, idle, arrives, onSend }: NumberFieldProps) {
   const [typed, setTyped] = useState<string>();
   const [at, setAt] = useState(value);
   if (at !== value) {
@@ -52,7 +54,8 @@ export function NumberField({ tray, value, problem, idle, onSend }: NumberFieldP
         −
       </button>
       <input
-        className={styles.number}
+        className={`${styles.number} ${arrives > 0 ? styles.coming : ''}`}
+        style={arrives > 0 ? { animationDuration: `${arrives}ms` } : undefined}
         aria-label={`The ${name} number`}
         aria-invalid={problem === undefined || typed === undefined ? undefined : true}
         inputMode="text"

@@ -10,11 +10,12 @@ const isAnswer = (source: Source): boolean => source.startsWith('L');
 
 interface TapeProps {
   readonly state: State;
-  readonly moves: boolean;
+  /** Milliseconds until the newest line is printed; undefined when it was there before. */
+  readonly prints: number | undefined;
   readonly onSend: (action: Action) => void;
 }
 /** The paper tape: what was done, line by line. It can run the machine again with other numbers. */
-export function Tape({ state, moves, onSend }: TapeProps) {
+export function Tape({ state, prints, onSend }: TapeProps) {
   const { tape, cards, rerun } = state;
   const [isOpen, setOpen] = useState(false);
   const [numbers, setNumbers] = useState<string>();
@@ -46,7 +47,9 @@ export function Tape({ state, moves, onSend }: TapeProps) {
             <li
               // oxlint-disable-next-line react/no-array-index-key -- a line is its number
               key={index}
-              className={moves && index === tape.length - 1 ? styles.printed : undefined}
+              {...(prints !== undefined && index === length - 1
+                ? { className: styles.printed, style: { animationDelay: `${prints}ms` } }
+                : {})}
             >
               {lineText(line)}
               {(isAnswer(line.a) || isAnswer(line.b)) && (

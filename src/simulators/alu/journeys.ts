@@ -47,3 +47,8 @@ export function journeysOf(
   }
   return list;
 }
+
+/** How many turns pass until a wire has brought what it brings: 0 when nothing travels on it. */
+export function turnsUntil(journeys: readonly Journey[], wires: readonly WireName[]): number {
+  return Math.max(0, ...journeys.filter(({ wire }) => wires.includes(wire)).map(({ turn }) => turn + 1));
+}

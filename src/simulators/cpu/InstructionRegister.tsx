@@ -1,8 +1,7 @@
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
-import { Tile } from '../../ui/index.ts';
+import { Arriving, Tile } from '../../ui/index.ts';
 import styles from './Cpu.module.css';
 import { boxOf, decode, disassemble, threeDigits } from './instructions.ts';
-import { Arriving } from './Arriving.tsx';
 import { Part } from './Part.tsx';
 
 interface Held {

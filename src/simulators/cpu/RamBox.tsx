@@ -1,6 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
-import { Arriving } from './Arriving.tsx';
+import { Arriving } from '../../ui/index.ts';
 import styles from './Ram.module.css';
 import { disassemble } from './instructions.ts';
 

@@ -1,5 +1,4 @@
-import { Tile, type TileRole } from '../../ui/index.ts';
-import { Arriving } from './Arriving.tsx';
+import { Arriving, Tile, type TileRole } from '../../ui/index.ts';
 import { Part } from './Part.tsx';
 import styles from './Cpu.module.css';
 import type { PartId } from './layout.ts';
