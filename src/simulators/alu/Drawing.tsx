@@ -12,6 +12,7 @@ import { Keys } from './Keys.tsx';
 import { backWire, type LayoutName, layouts, type WireName } from './layout.ts';
 import { Lever } from './Lever.tsx';
 import { PaperSum } from './PaperSum.tsx';
+import { clock } from './model.ts';
 import { Part } from './Part.tsx';
 import { Press } from './Press.tsx';
 import type { Action, State, TrayName } from './state.ts';
@@ -222,7 +223,7 @@ export function Drawing(props: DrawingProps) {
       </Part>
       <Part id="lever">
         <Lever
-          ready={column < BITS || state.rerun !== undefined}
+          ready={clock.canTick(state)}
           pull={pulled ? state.tape.length : undefined}
           onPull={() => onSend({ kind: 'pull' })}
         />

@@ -148,6 +148,29 @@ test('a tape runs again on other numbers, a column a tick', () => {
   expect(linesOf(ended)).toEqual(['1 + 2 = 3', '3 + 3 = 6', '6 + 4 = 10', '10 + 5 = 15']);
   expect(ended.ticks).toBe(4 * 8 + 3);
 });
+test('a tape begun again half-way is the whole tape', () => {
+  const again = after(
+    machine(),
+    ...addFive,
+    { kind: 'rerun', numbers: '1,2,3,4,5' },
+    { kind: 'tick', count: 9 },
+    { kind: 'rerun', numbers: '5,5,5,5,5' },
+    { kind: 'tick', count: 1000 },
+  );
+  expect(linesOf(again).at(-1)).toBe('20 + 5 = 25');
+});
+test('a tape that is stopped half-way has only the numbers that it has used', () => {
+  const stopped = after(
+    machine(),
+    ...addFive,
+    { kind: 'rerun', numbers: '1,2,3,4,5' },
+    { kind: 'tick', count: 9 },
+    { kind: 'type', tray: 'a', text: '9' },
+    { kind: 'pull' },
+  );
+  expect(linesOf(stopped)).toEqual(['1 + 2 = 3', '9 + 3 = 12']);
+  expect(stopped.cards).toEqual([1, 2, 9, 3]);
+});
 test('a number that stays in its tray is one number of the tape: six times seven by adding', () => {
   const times = after(
     machine({ a: '7', b: '7' }),

@@ -11,7 +11,7 @@ import {
   type Tray,
   type TrayName,
 } from './state.ts';
-import { hasNumber, lastOf, lookUp, operandIn, print, readTape } from './tape.ts';
+import { hasNumber, lastOf, lookUp, operandIn, print, readTape, renumbered } from './tape.ts';
 import { columnSays, doneSays, operationWords, readySays, shown, trayNames } from './words.ts';
 
 export const defaultSetup: Setup = { a: '27', b: '15', op: 'add', signed: false, tape: '' };
@@ -29,8 +29,11 @@ function ready(state: State, first = ''): State {
 }
 /** The machine as the pupil set it: a tape that was running stops. */
 function change(state: State, by: Partial<State>, first = ''): State {
-  const { rerun: _stopped, ...rest } = state;
-  return ready({ ...rest, ...by }, first);
+  const { rerun: stopped, ...rest } = state;
+  if (!stopped) return ready({ ...rest, ...by }, first);
+  const { tape, cards, renamed } = renumbered(state);
+  const tray = ({ value, from }: Tray): Tray => ({ value, from: renamed(from) });
+  return ready({ ...rest, tape, cards, a: tray(state.a), b: tray(state.b), ...by }, first);
 }
 const refuse = (state: State, says: string, hint?: string, at?: string): State => {
   const problem: Problem = { says, ...(hint ? { hint } : {}), ...(at ? { at } : {}) };
@@ -145,7 +148,8 @@ function carry(state: State, to: TrayName): State {
   );
 }
 function rerun(state: State, numbers: string): State {
-  const steps = state.tape.map(({ op, a, b, signed }) => ({ op, a, b, signed }));
+  // Stopped half-way or not: it is the whole tape that runs again.
+  const steps = state.rerun?.steps ?? state.tape.map(({ op, a, b, signed }) => ({ op, a, b, signed }));
   const [first] = steps;
   if (!first) return refuse(state, 'The tape is empty.', 'Do a sum first.', 'rerun');
   const words = numbers.split(/[\s,;]+/u).filter((word) => word !== '');

@@ -35,6 +35,30 @@ export function print(memory: Memory, step: Step, first: number, second: number)
   return { tape: [...memory.tape, line], cards };
 }
 
+/**
+ * Names the numbers by their first use again, after a tape that ran again was stopped half-way: a number that no line has
+ * used is no number of this tape. `renamed` says what a tray's source is called now.
+ */
+export function renumbered({
+  tape,
+  cards,
+}: Memory): Memory & { readonly renamed: (source: Source) => Source } {
+  const used: Source[] = [];
+  for (const line of tape)
+    for (const source of [line.a, line.b])
+      if (source.startsWith('n') && !used.includes(source)) used.push(source);
+  const renamed = (source: Source): Source => {
+    if (!source.startsWith('n')) return source;
+    const place = used.indexOf(source);
+    return place < 0 ? '' : `n${place + 1}`;
+  };
+  return {
+    tape: tape.map((line) => ({ ...line, a: renamed(line.a), b: renamed(line.b) })),
+    cards: used.map((source) => cards[Number(source.slice(1)) - 1] ?? 0),
+    renamed,
+  };
+}
+
 const OPERAND = String.raw`-?\d{1,3}|L\d{1,2}|n\d{1,3}`;
 const LINE = new RegExp(`^(${OPERAND})(${operations.join('|')})(s?)(${OPERAND})?$`, 'u');
 
