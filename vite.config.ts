@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bootScript } from './src/build/boot-script.ts';
+import { lightSentinels } from './src/build/light-sentinels.ts';
 import { pageImports } from './src/build/page-imports.ts';
 import { lessons } from './src/curriculum/build/plugin.ts';
 import { python } from './src/python/build/plugin.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   plugins: [
     bootScript(),
+    lightSentinels(),
     pageImports(import.meta.dirname),
     ...lessons(),
     python(),

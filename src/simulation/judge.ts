@@ -1,4 +1,5 @@
 // What is known of a pupil's tries at a challenge.
+import { thousands } from '../lib/thousands.ts';
 import type { Verdict } from './contract.ts';
 
 export interface ChallengeRecord {
@@ -39,9 +40,8 @@ export function showHint(record: ChallengeRecord, all: readonly string[]): Chall
 export function scoreInWords(verdict: Verdict): string {
   return Object.entries(verdict.score ?? {})
     .map(([figure, { yours, best }]) => {
-      const compared =
-        yours <= best ? 'as good as the best known' : `best known ${best.toLocaleString('en-GB')}`;
-      return `${figure} ${yours.toLocaleString('en-GB')} (${compared})`;
+      const compared = yours <= best ? 'as good as the best known' : `best known ${thousands(best)}`;
+      return `${figure} ${thousands(yours)} (${compared})`;
     })
     .join(', ');
 }

@@ -1,4 +1,5 @@
 // How fast the play loop goes: from a tick a second, where each one can be watched, to as fast as the device can.
+import { thousands } from '../lib/thousands.ts';
 
 export interface Speed {
   /** Ticks a second; Infinity is as fast as it goes. */
@@ -7,7 +8,7 @@ export interface Speed {
 }
 const speed = (rate: number, hertz: string): Speed => ({
   rate,
-  label: `${rate.toLocaleString('en-GB')} ${rate === 1 ? 'step' : 'steps'} a second (${hertz})`,
+  label: `${thousands(rate)} ${rate === 1 ? 'step' : 'steps'} a second (${hertz})`,
 });
 
 /** Slowest first. */

@@ -1,4 +1,5 @@
 // What happened, as sentences: to read again, to copy into a notebook, to hand in.
+import { thousands } from '../lib/thousands.ts';
 
 export interface Transcript {
   readonly lines: readonly string[];
@@ -15,11 +16,11 @@ export function addLine({ lines, dropped }: Transcript, line: string): Transcrip
 
 /** The line for a state that was reached by `ticks` ticks which were not told one by one. */
 export function lineAfter(ticks: number, sentence: string): string {
-  return ticks > 1 ? `${ticks.toLocaleString('en-GB')} steps later: ${sentence}` : sentence;
+  return ticks > 1 ? `${thousands(ticks)} steps later: ${sentence}` : sentence;
 }
 
 /** The whole as plain text with a heading, lines numbered from the first that happened. */
 export function transcriptText(title: string, { lines, dropped }: Transcript): string {
-  const first = dropped === 0 ? [] : [`(${dropped.toLocaleString('en-GB')} earlier lines are not kept)`];
+  const first = dropped === 0 ? [] : [`(${thousands(dropped)} earlier lines are not kept)`];
   return [title, '', ...first, ...lines.map((line, i) => `${i + 1 + dropped}. ${line}`), ''].join('\n');
 }

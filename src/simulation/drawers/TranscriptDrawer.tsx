@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { thousands } from '../../lib/thousands.ts';
 import { copyText, downloadText } from '../../platform/index.ts';
 import { Button } from '../../ui/index.ts';
 import { type Transcript, transcriptText } from '../transcript.ts';
@@ -19,9 +20,7 @@ export function TranscriptDrawer({ title, id, transcript }: TranscriptDrawerProp
   return (
     <>
       <p className={styles.heading}>What happened</p>
-      {transcript.dropped > 0 && (
-        <p>{transcript.dropped.toLocaleString('en-GB')} earlier lines are not kept.</p>
-      )}
+      {transcript.dropped > 0 && <p>{thousands(transcript.dropped)} earlier lines are not kept.</p>}
       {/* Scrolls, so the keyboard must be able to get in. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ol className={styles.lines} start={transcript.dropped + 1} tabIndex={0} aria-label="What happened">

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { thousands } from '../../lib/thousands.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { speeds } from '../speeds.ts';
 import styles from './ControlBar.module.css';
@@ -117,5 +118,5 @@ function Key({ label, letter, hint, on, isMain = false, onPress, children }: Key
 
 /** Two significant figures are enough for a speed: 23,412,345 → '23,000,000'. */
 function roughly(rate: number): string {
-  return Number(rate.toPrecision(2)).toLocaleString('en-GB');
+  return thousands(Number(rate.toPrecision(2)));
 }

@@ -1,5 +1,6 @@
-import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { useLayoutEffect, useRef } from 'react';
+import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import { thousands } from '../../lib/thousands.ts';
 import { Icon, IconButton } from '../../ui/index.ts';
 import styles from './BoxDetails.module.css';
 import { disassemble } from './instructions.ts';
@@ -19,7 +20,7 @@ interface BoxDetailsProps {
 }
 const bases: readonly NumberBase[] = ['decimal', 'binary', 'hex'];
 const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count.toLocaleString('en-GB')} times`;
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${thousands(count)} times`;
 
 /** What is known of one box: its number in every base, what it would mean as an instruction, where it came from. */
 export function BoxDetails(props: BoxDetailsProps) {

@@ -1,4 +1,5 @@
 // Runs a pupil's program on examples it has not seen, and says what happened with the first that goes wrong.
+import { thousands } from '../../lib/thousands.ts';
 import type { Verdict } from '../../simulation/contract.ts';
 import { assemble } from './assembler.ts';
 import { characterOf, start, step } from './model.ts';
@@ -58,7 +59,7 @@ export function verdictOn(trial: Trial, best: Score, count: number): Verdict {
   const { size, cycles } = trial.score;
   return {
     solved: true,
-    says: `It works with all ${count} tests. It uses ${size} boxes and ran ${cycles.toLocaleString('en-GB')} instructions.`,
+    says: `It works with all ${count} tests. It uses ${size} boxes and ran ${thousands(cycles)} instructions.`,
     score: { size: { yours: size, best: best.size }, cycles: { yours: cycles, best: best.cycles } },
   };
 }
@@ -96,12 +97,8 @@ function endingOf(end: CpuState): string {
     case 'fault':
       return ` Then it broke down. ${end.fault?.says ?? ''}`;
     default:
-      return ` It was still running after ${thousands(end.cycles)} instructions.`;
+      return ` It was still running after ${thousands(end.cycles - (end.cycles % 1000))} instructions.`;
   }
-}
-
-function thousands(count: number): string {
-  return `${Math.floor(count / 1000)},000`;
 }
 
 function listed(words: readonly string[]): string {

@@ -1,4 +1,5 @@
 // What the parts are called: in plain words, and as older pupils' books have it.
+import { thousands } from '../../lib/thousands.ts';
 import type { CpuState, MicroStep } from './state.ts';
 
 interface Called {
@@ -30,11 +31,11 @@ export const stepWords: Readonly<Record<MicroStep, string>> = {
 };
 
 const instructionsDone = (count: number): string =>
-  count === 1 ? '1 instruction' : `${count.toLocaleString('en-GB')} instructions`;
+  count === 1 ? '1 instruction' : `${thousands(count)} instructions`;
 
 /** The run count of the drawing: what is finished, and the small steps it took. */
 export function countsOf({ cycles, ticks }: Pick<CpuState, 'cycles' | 'ticks'>): string {
-  const steps = ticks === 1 ? '1 small step' : `${ticks.toLocaleString('en-GB')} small steps`;
+  const steps = ticks === 1 ? '1 small step' : `${thousands(ticks)} small steps`;
   return `${instructionsDone(cycles)} · ${steps}`;
 }
 
@@ -45,7 +46,7 @@ function notLoaded({ errors }: Pick<CpuState, 'errors'>): string {
   if (typeof first !== 'number') return 'Not loaded: the text is too long to be a program.';
   const more = lines.length - 1;
   if (more === 0) return `Not loaded: line ${first} has a mistake.`;
-  return `Not loaded: line ${first} has a mistake, and ${more.toLocaleString('en-GB')} more ${more === 1 ? 'line' : 'lines'}.`;
+  return `Not loaded: line ${first} has a mistake, and ${thousands(more)} more ${more === 1 ? 'line' : 'lines'}.`;
 }
 
 /** How the run stands, in a sentence for the status line; '' while nothing needs saying. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { thousands } from '../../lib/thousands.ts';
 import { KEPT_LINES, type PythonSession, question, type Session } from '../../python/index.ts';
 import { InputLine } from './InputLine.tsx';
 import styles from './PythonOutput.module.css';
@@ -32,8 +33,7 @@ export function PythonOutput({ session, python, children }: PythonOutputProps) {
       {session.runs === 0 && <p className={styles.empty}>What your program prints comes here.</p>}
       {transcript.dropped > 0 && (
         <p className={styles.dropped}>
-          {transcript.dropped.toLocaleString('en-GB')} earlier lines are not shown: the last {KEPT_LINES} are
-          here.
+          {thousands(transcript.dropped)} earlier lines are not shown: the last {KEPT_LINES} are here.
         </p>
       )}
       <div
