@@ -10,7 +10,7 @@ const COUNT = 5;
 /** React DOM's production code with its sentinels made without stacks. Throws when there are not as many as we know of. */
 export function withLightSentinels(code: string): string {
   let count = 0;
-  const light = code.replaceAll(MADE, (whole, name: string, number: string) => {
+  const light = code.replaceAll(MADE, (_whole, name: string, number: string) => {
     count++;
     return `${name} = Object.create(Error.prototype, { message: { value: formatProdErrorMessage(${number}) } })`;
   });

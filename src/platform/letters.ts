@@ -2,7 +2,7 @@ import { slicesOf } from './slices.ts';
 
 const KNOWN = 'yoc/letters';
 /** Texts that change their letters in one frame: as many as a slow device can lay out without holding up a press. */
-const TEXTS = 36;
+const TEXTS = 54;
 
 /** Lets the page use the site's own letters, when it has nothing better to do. */
 export function loadLetters(): void {

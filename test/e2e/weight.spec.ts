@@ -2,15 +2,18 @@
 import { join, posix } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { simulators } from '../../src/simulators/registry.ts';
 import { builtPages, dist, readBuilt } from '../support/built-site.ts';
 import { expect, test } from './fixture.ts';
 
 const KB = 1000;
-/** The most that each page may load, in gzip bytes. */
+/** The most that each page may load until it can be used, in gzip bytes. */
 const MOST = {
-  lesson: { scripts: 130 * KB },
+  lesson: { scripts: 150 * KB },
   simulator: { scripts: 140 * KB, all: 160 * KB },
 };
+/** Lessons that keep to less. */
+const LESS: Readonly<Record<string, number>> = { 'machine/fetch-decode-execute': 130 * KB };
 const gzip = (data: Buffer | string): number => gzipSync(data).length;
 const file = (path: string): Buffer => readFileSync(join(dist, path));
 
@@ -37,25 +40,36 @@ function weightOf(page: string): { scripts: number; all: number } {
   return { scripts, all: scripts + gzip(readBuilt(`${page}index.html`)) }; // its styles are inside
 }
 
-const pages = builtPages();
+const { lessons } = JSON.parse(readBuilt('curriculum.json')) as { lessons: { id: string }[] };
 
-test('a lesson loads at most 130 kB of scripts', () => {
-  const lessons = pages.filter((page) => /^lessons\/[^/]+\/[^/]+\/$/.test(page));
-  expect(lessons.length).toBeGreaterThan(0);
-  for (const page of lessons) {
-    expect(scriptsOf(page).size, page).toBeGreaterThan(3);
-    expect(weightOf(page).scripts, page).toBeLessThanOrEqual(MOST.lesson.scripts);
-  }
-});
+for (const { id } of lessons) {
+  const most = LESS[id] ?? MOST.lesson.scripts;
+  test(`the lesson ${id} loads at most ${most / KB} kB of scripts`, () => {
+    const page = `lessons/${id}/`;
+    expect(scriptsOf(page).size).toBeGreaterThan(3);
+    expect(weightOf(page).scripts).toBeLessThanOrEqual(most);
+  });
+}
 
-test('a simulator loads at most 140 kB of scripts, and 160 kB in all until it can be used', () => {
-  const simulators = pages.filter((page) => /^play\/[^/]+\/$/.test(page) && page !== 'play/python/');
-  expect(simulators).toContain('play/cpu/');
-  for (const page of simulators) {
+for (const { about } of simulators) {
+  test(`play/${about.id} loads at most 140 kB of scripts, and 160 kB in all until it can be used`, () => {
+    const page = `play/${about.id}/`;
+    expect(scriptsOf(page).size).toBeGreaterThan(3);
     const { scripts, all } = weightOf(page);
-    expect(scripts, page).toBeLessThanOrEqual(MOST.simulator.scripts);
-    expect(all, page).toBeLessThanOrEqual(MOST.simulator.all);
-  }
+    expect(scripts).toBeLessThanOrEqual(MOST.simulator.scripts);
+    expect(all).toBeLessThanOrEqual(MOST.simulator.all);
+  });
+}
+
+test('no page of a lesson or a simulator goes unweighed', () => {
+  const weighed = [
+    ...lessons.map(({ id }) => `lessons/${id}/`),
+    ...simulators.map(({ about }) => `play/${about.id}/`),
+  ];
+  const built = builtPages().filter(
+    (page) => /^(lessons\/[^/]+|play)\/[^/]+\/$/.test(page) && page !== 'play/python/',
+  );
+  expect(weighed.toSorted()).toEqual(built.toSorted());
 });
 
 test('a lesson’s drawings are in its HTML, not in its scripts', () => {
