@@ -50,8 +50,9 @@ export class DevTools {
       this.#socket.send(JSON.stringify({ id, method, params, sessionId: this.#session }));
     });
   }
-  on<Params>(method: string, listener: (params: Params) => void): void {
-    this.#listeners.set(method, listener as Listener);
+  /** Calls `listener` with each event of a kind, in place of the one before. */
+  on(method: string, listener: Listener): void {
+    this.#listeners.set(method, listener);
   }
   /** A connection to one page or worker. */
   async attach(targetId: string): Promise<DevTools> {

@@ -87,14 +87,13 @@ export async function measurePage({ devtools }: WatchedBrowser, url: string): Pr
   });
   const page = await devtools.attach(targetId);
   const noted: Noted[] = [];
-  devtools.on<{ value: Noted[] }>('Tracing.dataCollected', ({ value }) => void noted.push(...value));
+  devtools.on('Tracing.dataCollected', ({ value }: { value: Noted[] }) => void noted.push(...value));
 
   const requests = new Map<string, { at: number; bytes: number; isScript: boolean }>();
-  let open = 0;
-  let last = Date.now();
+  const line = { open: 0, last: Date.now() };
   const ends = () => {
-    open--;
-    last = Date.now();
+    line.open--;
+    line.last = Date.now();
   };
   interface OfRequest {
     readonly requestId: string;
@@ -103,12 +102,12 @@ export async function measurePage({ devtools }: WatchedBrowser, url: string): Pr
     readonly type: string;
     readonly encodedDataLength: number;
   }
-  page.on<OfRequest>('Network.requestWillBeSent', ({ requestId, timestamp, type }) => {
+  page.on('Network.requestWillBeSent', ({ requestId, timestamp, type }: OfRequest) => {
     requests.set(requestId, { at: timestamp, bytes: 0, isScript: type === 'Script' });
-    open++;
+    line.open++;
   });
-  page.on<OfRequest>('Network.loadingFailed', ends);
-  page.on<OfRequest>('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  page.on('Network.loadingFailed', ends);
+  page.on('Network.loadingFinished', ({ requestId, encodedDataLength }: OfRequest) => {
     const request = requests.get(requestId);
     if (request) request.bytes = encodedDataLength;
     ends();
@@ -132,7 +131,7 @@ export async function measurePage({ devtools }: WatchedBrowser, url: string): Pr
   });
   await page.send('Page.navigate', { url });
   await pause(2 * CALM);
-  while (open > 0 || Date.now() - last < 2 * CALM) await pause(100);
+  while (line.open > 0 || Date.now() - line.last < 2 * CALM) await pause(100);
 
   const traced = new Promise<void>((done) => devtools.on('Tracing.tracingComplete', () => done()));
   await devtools.send('Tracing.end');
