@@ -2,6 +2,7 @@ import { PageHead } from '../navigation/index.ts';
 import { useEntries } from '../progress/index.ts';
 import type { About } from '../simulation/index.ts';
 import { simulators } from '../simulators/registry.ts';
+import { AluDrawing } from './drawings/AluDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
 import { PythonDrawing } from './drawings/PythonDrawing.tsx';
@@ -10,6 +11,7 @@ import { progressIn } from './progress-in.ts';
 import { Shelf, ShelfItem } from './Shelf.tsx';
 
 function drawingOf({ id, title }: About) {
+  if (id === 'alu') return <AluDrawing />;
   return id === 'cpu' ? <CpuDrawing /> : <InstrumentDrawing title={title} />;
 }
 
