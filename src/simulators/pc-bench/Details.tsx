@@ -47,7 +47,6 @@ export function Details(props: DetailsProps) {
   const fitting = state.fitted[place.id];
   return (
     <Card title={part ? part.name : place.name} part={part} under={part ? place.name : 'empty'}>
-      {part ? <Sheet part={part} /> : <p>{place.says}</p>}
       {part && fitting && (
         <div className={styles.keys}>
           <Button onClick={() => props.onTake(place.id)}>Take out</Button>
@@ -61,6 +60,7 @@ export function Details(props: DetailsProps) {
           )}
         </div>
       )}
+      {part ? <Sheet part={part} /> : <p>{place.says}</p>}
     </Card>
   );
 }
@@ -76,7 +76,6 @@ function InHand({ held, wanted, onPut, onTurn, onPutBack, state }: DetailsProps 
           {state.problem.says} {state.problem.hint}
         </p>
       )}
-      <p>{part.says}</p>
       <div className={styles.keys}>
         {wanted.map((at) => (
           <Button key={at} onClick={() => onPut(at)}>
@@ -93,6 +92,7 @@ function InHand({ held, wanted, onPut, onTurn, onPutBack, state }: DetailsProps 
         </Button>
       </div>
       {wanted.length === 0 && <p>{none}</p>}
+      <p>{part.says}</p>
     </Card>
   );
 }
@@ -122,7 +122,8 @@ interface CardProps {
 }
 function Card({ title, part, under, turned = false, children }: CardProps) {
   return (
-    <section className={styles.panel} aria-label="About this part">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className={styles.panel} aria-label="About this part" tabIndex={0}>
       <div className={styles.head}>
         {part && (
           <span className={turned ? styles.turned : undefined}>

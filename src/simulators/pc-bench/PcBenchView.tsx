@@ -51,6 +51,7 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
   const [under, setUnder] = useState<string>();
   const [dragging, setDragging] = useState(false);
   const room = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
 
   const beat = beatOf(state);
   const seen = seenIn(state);
@@ -115,6 +116,8 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
   };
   const power = () => {
     hand.putBack();
+    setRegion('all');
+    side.current?.scrollTo(0, 0);
     send({ kind: 'power', on: !on });
     if (!on) play?.();
   };
@@ -167,7 +170,7 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
           onTake={hand.takeOut}
           onPower={power}
         />
-        <div className={styles.side}>
+        <div ref={side} className={styles.side}>
           {!compact && (
             <div className={styles.modes}>
               <ModeSwitch mode={state.mode} onChoose={restart} />

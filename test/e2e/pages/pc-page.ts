@@ -28,7 +28,7 @@ export class PcPage {
     return this.#page.getByRole('tab', { name, exact: true });
   }
   says(text: string | RegExp): Locator {
-    return this.#page.locator('[data-sentence]').getByText(text);
+    return this.#page.locator('[data-sentence]').filter({ hasText: text });
   }
   screen(): Locator {
     return this.#page.locator('[data-screen]');
