@@ -5,7 +5,7 @@ import { runInstructions } from './engine.ts';
 import { readWord } from './input.ts';
 import { disassemble } from './instructions.ts';
 import { characterOf, microStep, settled, tray } from './micro.ts';
-import type { CpuAction, CpuSetup, CpuState, OutputItem } from './state.ts';
+import type { CpuAction, CpuProblem, CpuSetup, CpuState, OutputItem } from './state.ts';
 
 export { characterOf } from './micro.ts';
 
@@ -86,7 +86,7 @@ export function step(state: CpuState, action: CpuAction): CpuState {
 }
 
 /** What can’t be done leaves everything as it was, and says why. */
-function refuse(state: CpuState, problem: Problem): CpuState {
+function refuse(state: CpuState, problem: CpuProblem): CpuState {
   return { ...state, problem };
 }
 
@@ -125,8 +125,9 @@ function toEndOfInstruction(state: CpuState): CpuState {
   return now;
 }
 
-function whyStuck(state: CpuState): Problem {
-  if (state.status === 'waiting') return { at: 'input', says: 'The CPU is waiting for a number.' };
+function whyStuck(state: CpuState): CpuProblem {
+  if (state.status === 'waiting')
+    return { at: 'input', kind: 'waiting', says: 'The CPU is waiting for a number.' };
   if (state.status === 'halted')
     return { says: 'The program has stopped.', hint: 'Reset to run it again from box 0.' };
   return state.errors[0] ?? state.fault ?? { says: 'The CPU can’t go on.' };

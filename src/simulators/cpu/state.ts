@@ -57,6 +57,7 @@ export type Place =
  *   schools: those that look at the accumulator's sign and those with a light that SUB switches on.
  */
 export interface CpuState extends SimState {
+  readonly problem?: CpuProblem;
   /** The program as the pupil typed it: what was assembled into the boxes. */
   readonly source: string;
   /** 100 words, −999…999. */
@@ -104,6 +105,11 @@ export interface CpuState extends SimState {
 export interface OutputItem {
   readonly kind: 'number' | 'character';
   readonly value: number;
+}
+
+/** A problem with the input tray is of a kind: the CPU waits for a number, or a word in the tray is none. */
+export interface CpuProblem extends Problem {
+  readonly kind?: 'waiting' | 'word';
 }
 
 export type CpuAction =

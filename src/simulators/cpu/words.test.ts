@@ -13,6 +13,14 @@ test.each([
   expect(runEnd(start({ ...setup, source }), undefined)).toBe(says);
 });
 
+test('a step that is asked for while it waits is not said twice', () => {
+  let state = start({ ...setup, source: 'INP\nOUT\nHLT' });
+  while (state.status !== 'waiting') state = step(state, { kind: 'tick', count: 1 });
+  state = step(state, { kind: 'tick', count: 1 });
+  expect(state.problem?.kind).toBe('waiting');
+  expect(runEnd(state, 1)).toBe('Waiting for input at line 1 (box 0).');
+});
+
 test.each([
   [[], 'Waiting for input at line 1 (box 0).'],
   [['three'], 'Waiting for input at line 1 (box 0). “three” is not a whole number.'],

@@ -55,10 +55,7 @@ export function runEnd(state: CpuState, line: number | undefined): string {
   if (state.errors.length > 0) return notLoaded(state);
   if (state.status === 'halted') return `Halted at ${where} after ${instructionsDone(state.cycles)}.`;
   if (state.status === 'waiting') {
-    const refused =
-      state.problem?.at === 'input' && !state.problem.says.startsWith('The CPU is waiting')
-        ? ` ${state.problem.says}`
-        : '';
+    const refused = state.problem?.kind === 'word' ? ` ${state.problem.says}` : '';
     return `Waiting for input at ${where}.${refused}`;
   }
   if (state.status === 'fault') return `Stopped at ${where}. ${state.fault?.says ?? state.says}`;
