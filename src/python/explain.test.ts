@@ -65,6 +65,19 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['x = [3, 1].sort()\nx.append(2)', 2, 'is `None`: there is nothing there'],
   ['import randon', 1, 'no module called `randon`. Did you mean `random`?'],
   ['import pygame', 1, '`pygame` is not part of this page yet'],
+  ['import turtle', 1, '`turtle` is not part of this page yet', 'Other modules'],
+  ['turtle.forward(10)', 1, '`turtle` is not part of this page yet', 'Other modules'],
+  // the network, and the browser round Python
+  ['import requests', 1, '`requests` is not part of this page yet', 'cannot reach the Internet'],
+  ['from pyodide.http import open_url\nopen_url("http://x/")', 2, 'cannot reach the Internet'],
+  ['from urllib.request import urlopen\nurlopen("https://x.invalid/")', 2, 'cannot reach the Internet'],
+  ['import js\njs.XMLHttpRequest.new()', 2, 'cannot reach the Internet'],
+  ['import js\njs.document', 2, 'The browser has nothing called `document`'],
+  ['import js.document', 1, 'asks the browser'],
+  ['import webbrowser\nwebbrowser.open("x")', 2, 'asks the browser'],
+  ['import js\njs.Map()', 2, 'asks the browser'],
+  ['import js\njs.Array.of(1)()', 2, 'as a function, but it is a thing of the browser'],
+  ['import js\njs.Object.new() + 1', 2, '`+` cannot work with a thing of the browser and a whole number'],
   [
     'from random import randit',
     1,
@@ -130,6 +143,7 @@ for (const [source, line, says, tryThis = ''] of situations)
     expect(told.line).toBe(line);
     expect(told.says).toContain(says);
     expect(told.tryThis).toContain(tryThis);
+    expect(told.says + told.tryThis).not.toMatch(/\bJs[A-Z]|pyodide/);
     expect(told.original).toMatch(/^(Traceback|  File)[\s\S]+Error/);
     expect(told.original).not.toContain('_harness');
   });

@@ -1,7 +1,8 @@
 // Says what went wrong in words a ten-year-old can use. Python's own words are always kept beside them.
+import { browserRules, withoutBridgeNames } from './explain/browser.ts';
 import { kindRules } from './explain/kinds.ts';
 import { nameRules } from './explain/names.ts';
-import type { Rule } from './explain/rule.ts';
+import { kind, type Rule } from './explain/rule.ts';
 import { syntaxRules } from './explain/syntax.ts';
 import { valueRules } from './explain/values.ts';
 import type { Problem } from './protocol.ts';
@@ -18,9 +19,10 @@ export interface Explanation {
   readonly original: string;
 }
 
-const rules: readonly Rule[] = [...syntaxRules, ...nameRules, ...kindRules, ...valueRules];
+const rules: readonly Rule[] = [...browserRules, ...syntaxRules, ...nameRules, ...kindRules, ...valueRules];
 
-export function explain(problem: Problem): Explanation {
+export function explain(told: Problem): Explanation {
+  const problem: Problem = { ...told, message: withoutBridgeNames(told.message) };
   const { line, column, endColumn, original } = problem;
   const columns =
     column === undefined || endColumn === undefined ? undefined : ([column, endColumn] as const);
@@ -32,7 +34,8 @@ export function explain(problem: Problem): Explanation {
     const words = (part: Rule['says']) => (typeof part === 'string' ? part : part(match, problem));
     return { says: words(rule.says), tryThis: words(rule.tryThis), ...place };
   }
-  const message = problem.message ? `: ${problem.message}` : '';
+  const said = problem.message.replaceAll(/'?JsProxy'?/g, kind('JsProxy'));
+  const message = said ? `: ${said}` : '';
   return { says: `The program stopped with a \`${problem.type}\`${message}`, ...place };
 }
 

@@ -1,4 +1,7 @@
 // Python in a real browser: it prints, asks, stops, explains, and needs nothing from its server.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { resolveBrowser } from '../support/browser.ts';
 import { hasPython, pythonHost } from '../support/built-site.ts';
@@ -48,6 +51,41 @@ test('a program that goes looking for the network is under the policy of the pag
   await python.open();
   await python.runs('import js\njs.Object.constructor("return 1")()\n');
   await expect(python.whatWentWrong).toContainText(/unsafe-eval|Content Security Policy/);
+});
+
+test('no program reaches another origin, and each is told why', async ({ page, watch, request }) => {
+  let reached = 0;
+  const other = createServer((_, answer) => {
+    answer.setHeader('access-control-allow-origin', '*');
+    answer.end('a secret');
+  });
+  other.on('connection', () => (reached += 1));
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  expect(await (await request.get(url)).text()).toBe('a secret');
+  reached = 0;
+  const python = new PythonPage(page);
+  await python.open();
+  for (const program of [
+    `from pyodide.http import open_url\nopen_url("${url}")`,
+    `from pyodide.http import pyfetch\nfrom pyodide.ffi import run_sync\nrun_sync(pyfetch("${url}"))`,
+    `import js\njs.fetch("${url}")`,
+    `from urllib.request import urlopen\nurlopen("${url}")`,
+    `import socket\ns = socket.create_connection(("127.0.0.1", ${port}))\ns.send(b"GET /")`,
+  ]) {
+    await python.runs(program);
+    await expect(python.whatWentWrong).toContainText('cannot reach the Internet, or any other computer');
+  }
+  // What loads packages asks the worker's own fetch.
+  await python.runsToTheEnd(
+    `import pyodide_js\nfrom pyodide.ffi import run_sync\nx = "${url}x.whl"\nrun_sync(pyodide_js.loadPackage(x))`,
+  );
+  expect(reached).toBe(0);
+  watch.said.length = 0; // the refusals were asked for
+  watch.strangers.length = 0;
+  other.close();
 });
 
 test('Stop ends what obeys and what does not, and the next program runs', async ({ page }) => {

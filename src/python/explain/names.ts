@@ -4,19 +4,27 @@ import { didYouMean } from './did-you-mean.ts';
 import { code, kind, type Rule } from './rule.ts';
 
 /** Modules whose names pupils use before they import them. */
-const MODULES = [
-  'random',
-  'math',
-  'time',
-  'datetime',
-  'turtle',
-  'string',
-  'json',
-  'sys',
-  'os',
-  're',
-  'statistics',
-];
+const MODULES = ['random', 'math', 'time', 'datetime', 'string', 'json', 'sys', 'os', 're', 'statistics'];
+const HERE = 'Other modules, such as `random`, `math` and `time`, are here.';
+/** Modules that pupils know from elsewhere, and why they are not here. */
+const ABSENT: Readonly<Record<string, string>> = {
+  turtle: `It draws in a window of its own. ${HERE}`,
+  tkinter: `It opens windows of its own. ${HERE}`,
+  curses: `It needs a terminal. ${HERE}`,
+  pygame: `It opens a window of its own. ${HERE}`,
+  numpy: `It has to be installed first. ${HERE}`,
+  matplotlib: `It has to be installed first. ${HERE}`,
+  pandas: `It has to be installed first. ${HERE}`,
+  micropip: `Nothing can be installed here. ${HERE}`,
+  requests: `A program on this page cannot reach the Internet. ${HERE}`,
+};
+const whyAbsent = ({ name = '' }: Problem): string | undefined =>
+  Object.hasOwn(ABSENT, name) ? ABSENT[name] : undefined;
+const absent: Omit<Rule, 'type'> = {
+  and: (problem) => whyAbsent(problem) !== undefined,
+  says: (_, { name }) => `${code(name)} is not part of this page yet.`,
+  tryThis: (_, problem) => whyAbsent(problem) ?? '',
+};
 const INSIDE: Readonly<Record<string, string>> = {
   randint: 'random',
   choice: 'random',
@@ -43,6 +51,7 @@ export const nameRules: readonly Rule[] = [
     tryThis: ([, name]) =>
       `Give ${code(name)} a value first, hand it in as a parameter, or write \`global ${name}\` at the top of the function.`,
   },
+  { type: 'NameError', ...absent },
   {
     type: 'NameError',
     and: ({ name = '' }) => MODULES.includes(name),
@@ -90,12 +99,7 @@ export const nameRules: readonly Rule[] = [
     tryThis:
       'Check the spelling of the word after the dot, and whether the thing before it is what you think it is.',
   },
-  {
-    type: 'ModuleNotFoundError',
-    and: ({ name = '' }) => /^(turtle|tkinter|pygame|numpy|matplotlib|pandas|requests)$/.test(name),
-    says: (_, { name }) => `${code(name)} is not part of this page yet.`,
-    tryThis: 'The modules that come with Python, such as `random`, `math` and `time`, are here.',
-  },
+  { type: 'ModuleNotFoundError', ...absent },
   {
     type: 'ModuleNotFoundError',
     says: (_, problem) => `Python has no module called ${code(problem.name)}.${suggestion(problem)}`,

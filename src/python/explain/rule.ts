@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, string>> = {
   method: 'a function',
   type: 'a class',
   module: 'a module',
+  JsProxy: 'a thing of the browser',
 };
 /** Python's code in the text, or a fallback: `code(match[1])`. */
 export const code = (text: string | undefined): string => `\`${text ?? ''}\``;
