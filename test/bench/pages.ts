@@ -150,12 +150,17 @@ export async function measurePage({ devtools }: WatchedBrowser, url: string): Pr
 }
 
 /** Frames a second that 95 of 100 frames reach or beat, while `url` runs for some seconds on a slow processor. */
-export async function measureFrames(browser: Browser, url: string, seconds = 4): Promise<number> {
+export async function measureFrames(
+  browser: Browser,
+  url: string,
+  { seconds = 4, press }: { readonly seconds?: number; readonly press?: string } = {},
+): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
   await page.waitForLoadState('networkidle');
+  if (press !== undefined) await page.getByRole('button', { name: press, exact: true }).click();
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
   const frames = await page.evaluate(
     (duration) =>
