@@ -34,12 +34,7 @@ export function CoreRaceView(props: ViewProps<Setup, State, Action>) {
         <JobPicker setup={setup} onSetup={restart} />
         <div className={styles.field}>
           <Garage setup={setup} onSetup={restart} />
-          <Guesses
-            setup={setup}
-            guess={state.guess}
-            canGuess={ticks === 0}
-            onGuess={(who) => send({ kind: 'guess', who })}
-          />
+          <Guesses setup={setup} guess={state.guess} canGuess={ticks === 0} send={send} />
         </div>
       </div>
       {/* Where there is little room the plan makes way for the race. */}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { Button, Icon } from '../../ui/index.ts';
 import styles from './CoreRaceView.module.css';
 import {
@@ -22,7 +22,7 @@ interface GarageProps {
   readonly onSetup: (setup: Setup) => void;
 }
 /** The machines in the race: press one to change its parts. A challenge's rivals stay as they are. */
-export function Garage({ setup, onSetup }: GarageProps) {
+export const Garage = memo(function Garage({ setup, onSetup }: GarageProps) {
   const [open, setOpen] = useState<number>();
   const panel = useId();
   const { machines, fixed } = setup;
@@ -103,7 +103,7 @@ export function Garage({ setup, onSetup }: GarageProps) {
       )}
     </div>
   );
-}
+});
 
 /** 'BBC Micro', or '2 × 100 MHz': short enough for four in a row. */
 function labelOf(machine: Machine): string {

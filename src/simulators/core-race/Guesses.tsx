@@ -1,17 +1,17 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import styles from './CoreRaceView.module.css';
 import { letterOf } from './machines.ts';
-import type { Guess } from './model.ts';
+import type { Action, Guess } from './model.ts';
 import type { Setup } from './race.ts';
 
 interface GuessesProps {
   readonly setup: Setup;
   readonly guess: Guess | undefined;
   readonly canGuess: boolean;
-  readonly onGuess: (who: Guess) => void;
+  readonly send: (action: Action) => void;
 }
 /** Who will be first? Before the start only; never a mark. */
-export function Guesses({ setup, guess, canGuess, onGuess }: GuessesProps) {
+export const Guesses = memo(function Guesses({ setup, guess, canGuess, send }: GuessesProps) {
   const name = useId();
   if (setup.machines.length < 2) return null;
   const all: readonly Guess[] = [...setup.machines.keys(), 'together'];
@@ -20,10 +20,15 @@ export function Guesses({ setup, guess, canGuess, onGuess }: GuessesProps) {
       <legend className={styles.legend}>Who will be first?</legend>
       {all.map((who) => (
         <label key={who} className={styles.key}>
-          <input type="radio" name={name} checked={guess === who} onChange={() => onGuess(who)} />
+          <input
+            type="radio"
+            name={name}
+            checked={guess === who}
+            onChange={() => send({ kind: 'guess', who })}
+          />
           <span>{who === 'together' ? 'Dead heat' : letterOf(who)}</span>
         </label>
       ))}
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import styles from './CoreRaceView.module.css';
 import { JOB_IDS, JOB_WORDS, type JobId, MOST_ITEMS, unsplit } from './jobs.ts';
 import type { Setup } from './race.ts';
@@ -17,7 +17,7 @@ const SHORT: Readonly<Record<JobId, string>> = {
 };
 
 /** Which job is raced over, in a sentence; and the size of a job of one's own. A challenge's job stays as it is. */
-export function JobPicker({ setup, onSetup }: JobPickerProps) {
+export const JobPicker = memo(function JobPicker({ setup, onSetup }: JobPickerProps) {
   const name = useId();
   const { job, fixed } = setup;
   return (
@@ -45,7 +45,7 @@ export function JobPicker({ setup, onSetup }: JobPickerProps) {
       {job === 'own' && <OwnJob setup={setup} onSetup={onSetup} />}
     </div>
   );
-}
+});
 
 /** How many pieces, and how many in a hundred of them can be shared out. */
 function OwnJob({ setup, onSetup }: JobPickerProps) {

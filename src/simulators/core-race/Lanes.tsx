@@ -54,7 +54,7 @@ interface LanesProps {
   /** Microseconds: now, and at the right end. */
   readonly time: number;
   readonly end: number;
-  /** Milliseconds for the curtain's way; undefined for its own pace. */
+  /** Milliseconds for the curtain's way, 0 for a cut; undefined for its own pace. */
   readonly pace: number | undefined;
   /** What is said of a machine that is far behind. */
   readonly late: string | undefined;
@@ -70,7 +70,7 @@ export function Lanes(props: LanesProps) {
   const hasHeads = lane >= 20 && (late === undefined || run.lanes.length === 1);
   const said = late ?? summary(standing, lane);
   const isRunning = time > 0 && !standing.isDone;
-  const duration = pace === undefined || pace === 0 ? undefined : `${pace}ms`;
+  const duration = pace === undefined ? undefined : `${pace}ms`;
   return (
     <g>
       <svg x={lanesX} y={lanesY} width={width} height={lanesHeight} className={styles.panel}>

@@ -21,6 +21,8 @@ interface TrackProps {
   readonly pace: number;
   readonly playing: boolean;
 }
+/** With more lanes than this each tick is a cut: drawing all of them again for every frame of a glide costs too much. */
+const MOST_GLIDING = 12;
 const PLACES = ['', '1st', '2nd', '3rd', '4th'];
 
 /** The race: machines one below the other, a lane for each core, time running to the right. */
@@ -44,6 +46,9 @@ export function Track({ state, before, backwards, layout: name, numbers, pace, p
   const someoneIsDone = standings.some(({ isDone }) => isDone);
   const total = race.job.items.length;
   const { one } = JOB_WORDS[setup.job];
+  const lanes = setup.machines.reduce((sum, { cores }) => sum + cores, 0);
+  /** Milliseconds of the way to now; undefined lets it glide from tick to tick. */
+  const glide = lanes > MOST_GLIDING ? 0 : playing ? undefined : pace;
   return (
     <svg
       data-picture=""
@@ -92,7 +97,7 @@ export function Track({ state, before, backwards, layout: name, numbers, pace, p
               numbers={numbers}
               time={time}
               end={end}
-              pace={playing ? undefined : pace}
+              pace={glide}
               late={
                 isLate
                   ? `${standing.done === 0 ? 'still ' : ''}at ${one} ${rounded(standing.done + 1, 6)} of ${rounded(total, 6)}`
@@ -127,7 +132,7 @@ export function Track({ state, before, backwards, layout: name, numbers, pace, p
         pace={playing ? 0 : pace}
         backwards={backwards}
       />
-      <Axis layout={layout} y={axisY} time={time} end={end} pace={playing ? undefined : pace} />
+      <Axis layout={layout} y={axisY} time={time} end={end} pace={glide} />
     </svg>
   );
 }
@@ -268,7 +273,7 @@ function Axis({ layout, y, time, end, pace }: AxisProps) {
           className={styles.curtain}
           style={{
             transform: `translateX(${Math.min(at, lanesWidth - width / 2)}px)`,
-            transitionDuration: pace === undefined || pace === 0 ? undefined : `${pace}ms`,
+            transitionDuration: pace === undefined ? undefined : `${pace}ms`,
           }}
         >
           <Tile kind="control" text={now} y={19} width={width} height={26} />

@@ -54,8 +54,7 @@ export function step(state: State, action: Action): State {
       if (!Number.isSafeInteger(action.count) || action.count < 1)
         return refuse(state, { says: 'The number of steps must be a whole number from 1.' });
       const { lastTick } = raceOf(setup);
-      if (ticks >= lastTick)
-        return refuse(state, { says: 'The race is over.', hint: 'Reset to run it again.' });
+      if (ticks >= lastTick) return state; // it stands still: nothing is wrong with asking
       return {
         setup,
         ticks: Math.min(lastTick, ticks + action.count),
