@@ -46,6 +46,8 @@ export function useDrag<Thing>(events: DragEvents<Thing>) {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         wasDragged.current = false;
         if (event.button !== 0 || !event.isPrimary) return;
+        // From here on all its events come here, however fast it goes.
+        event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = { thing, x: event.clientX, y: event.clientY, lifted: false, over: undefined };
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -55,8 +57,7 @@ export function useDrag<Thing>(events: DragEvents<Thing>) {
           if (Math.hypot(event.clientX - now.x, event.clientY - now.y) < FAR) return;
           now.lifted = true;
           wasDragged.current = true;
-          event.currentTarget.setPointerCapture(event.pointerId);
-          latest.current.lift(thing);
+          latest.current.lift(now.thing);
         }
         follow(event);
         const over = targetAt(event.clientX, event.clientY);
@@ -68,7 +69,7 @@ export function useDrag<Thing>(events: DragEvents<Thing>) {
       onPointerUp(event: PointerEvent<HTMLElement>) {
         const now = drag.current;
         drag.current = undefined;
-        if (now?.lifted) latest.current.drop(thing, nearestWanted(event.clientX, event.clientY));
+        if (now?.lifted) latest.current.drop(now.thing, nearestWanted(event.clientX, event.clientY));
       },
       onPointerCancel() {
         const wasLifted = drag.current?.lifted;

@@ -23,7 +23,7 @@ const RepairPanel = lazy(async () => ({ default: (await import('./RepairPanel.ts
 const ShopPanel = lazy(async () => ({ default: (await import('./ShopPanel.tsx')).ShopPanel }));
 
 /** Pixels below which the tower comes closer by itself when a part is picked up. */
-const NARROW = 640;
+const NARROW = 590;
 
 /** What the last look and listen in the repair shop brought: the shop switches on only to test. */
 function seenIn({ repair }: State) {

@@ -38,7 +38,6 @@ export function Tray({ fitted, drawer, held, grip, onDrawer, onPick, onShow }: T
                     data-part={part.id}
                     aria-pressed={held === part}
                     aria-disabled={left < 1 ? true : undefined}
-                    aria-label={`${part.name}, ${left < 1 ? 'in the PC' : part.pieces > 1 ? `${left} left` : 'in the tray'}`}
                     onClick={(event) => onPick(part, event.detail === 0)}
                     onFocus={() => onShow(part)}
                     onPointerEnter={(event) => {
@@ -47,7 +46,12 @@ export function Tray({ fitted, drawer, held, grip, onDrawer, onPick, onShow }: T
                     {...(left < 1 ? {} : grip({ part }))}
                   >
                     <PartPicture part={part} className={styles.picture} />
-                    <span>{part.name}</span>
+                    <span>
+                      {part.name}
+                      <span className="visually-hidden">
+                        {part.pieces === 1 && left > 0 ? ', in the tray' : ', '}
+                      </span>
+                    </span>
                     {part.pieces > 1 && <span className={styles.count}>{left} left</span>}
                     {part.pieces === 1 && left < 1 && <span className={styles.count}>in the PC</span>}
                   </button>

@@ -45,6 +45,7 @@ export class PcPage {
   }
   /** By mouse, in a few moves, as a hand does. */
   async drag(from: Locator, to: Locator): Promise<void> {
+    await from.scrollIntoViewIfNeeded();
     const start = await middleOf(from);
     const end = await middleOf(to);
     const { mouse } = this.#page;
