@@ -11,7 +11,7 @@ const stateHere = (): Layered | null => history.state as Layered | null;
 const layerHere = (): string | undefined => stateHere()?.layer;
 
 /** While the entry of a closed layer is being taken away: the address to keep, and what wants to write meanwhile. */
-let leaving: { readonly address: string; readonly state: object } | undefined;
+let leaving: { readonly address?: string; readonly state: object } | undefined;
 const waiting: (() => void)[] = [];
 
 /** Runs `write` when no entry is being taken away: the browser goes back a moment later than it is asked to. */
@@ -22,6 +22,17 @@ export function whenSettled(write: () => void): void {
 
 /** Whether the current entry belongs to an open layer: the next place takes it over. */
 export const isLayered = (): boolean => layerHere() !== undefined;
+
+/** Whether the current entry was a layer's that is not open: one from before a reload, or come to by Forward. */
+const isDead = (): boolean => isLayered() && !layers.some(({ id }) => id === layerHere());
+
+/** Goes back from the entry of a layer that is not open: it would swallow the next press of Back. */
+export function leaveDeadLayer(): boolean {
+  if (leaving || !isDead()) return false;
+  leaving = { state: {} };
+  history.back();
+  return true;
+}
 
 /**
  * Lets the next Back close a layer (a dialog) instead of leaving the page.
@@ -34,6 +45,9 @@ export function holdBack(close: () => void): () => void {
   whenSettled(() => {
     if (!layers.includes(layer)) return;
     const state = stateHere();
+    // A layer that a reload opened again: its entry is there already.
+    if (layers.length === 1 && state?.layer !== undefined)
+      return history.replaceState({ ...state, layer: layer.id }, '');
     history.replaceState({ ...state, y: window.scrollY }, '');
     history.pushState({ ...state, layer: layer.id }, '');
   });
@@ -57,12 +71,14 @@ export function holdBack(close: () => void): () => void {
 export function closesLayer(state: unknown): boolean {
   if (leaving) {
     // What was written into the address while the layer was open stays written.
-    if (location.href !== leaving.address) history.replaceState(leaving.state, '', leaving.address);
+    if (leaving.address !== undefined && location.href !== leaving.address)
+      history.replaceState(leaving.state, '', leaving.address);
     leaving = undefined;
     for (const write of waiting.splice(0)) write();
     return true;
   }
   const top = layers.at(-1);
+  if (!top && leaveDeadLayer()) return true;
   if (!top || state === null || (state as Layered).layer === top.id) return false;
   layers.pop();
   top.close();

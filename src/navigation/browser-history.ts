@@ -1,6 +1,6 @@
 // The browser's history and scroll position, for the router alone.
 import { baseName } from './address.ts';
-import { closesLayer, isLayered, whenSettled } from './back.ts';
+import { closesLayer, isLayered, leaveDeadLayer, whenSettled } from './back.ts';
 import { addressOf, type Place } from './place.ts';
 
 /** A name for a new entry of the history. */
@@ -52,6 +52,7 @@ export function onHistory(listener: (byBrowser: boolean) => void): () => void {
     if (!closesLayer(event.state)) listener(event.state === null);
   };
   scrollOurselves();
+  leaveDeadLayer();
   // Capturing: before anybody else reads the address, which closing a layer may have to put right.
   addEventListener('popstate', pop, true);
   addEventListener('pagehide', leaveScrolling);

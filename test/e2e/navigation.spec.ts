@@ -93,6 +93,40 @@ test('Back closes a dialog and stays on the page; closing it leaves no trace in 
   await expect(page).toHaveURL(/\/privacy\/$/);
 });
 
+test('a reload with a dialog open, and Forward to one that was closed, cost no press of Back', async ({
+  page,
+}) => {
+  await page.goto('privacy/');
+  await isAwake(page);
+  await page.locator('header').getByRole('link', { name: 'Play' }).click();
+  await expect(page.locator('main h1')).toBeFocused();
+  const opener = page.getByRole('button', { name: 'Look and reading' });
+  const dialog = page.getByRole('dialog', { name: 'Look and reading' });
+  const layer = () => page.evaluate(() => (history.state as { layer?: string } | null)?.layer);
+  await opener.click();
+  await expect(dialog).toBeVisible();
+  await page.reload();
+  await isAwake(page);
+  await expect.poll(layer).toBeUndefined();
+  await expect(page).toHaveURL(/\/play\/$/);
+  await opener.click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect.poll(layer).toBeUndefined();
+  // There, and by itself back again.
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let moves = 0;
+        addEventListener('popstate', () => ++moves === 2 && done());
+        history.forward();
+      }),
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(/\/privacy\/$/);
+});
+
 test('a sample chosen in a dialog stays, though a link had opened another program', async ({ page }) => {
   await page.goto('play/cpu/#program=INP%0AOUT%0AHLT&inputs=9');
   await isAwake(page);
