@@ -202,7 +202,7 @@ export function Drawing(props: DrawingProps) {
         {trays.map((tray) => (
           <g key={tray} className={tray === 'a' ? styles.toFirst : styles.toSecond}>
             <Press
-              label={`Carry the answer back into the ${trayNames[tray]} tray`}
+              label={`to ${trayNames[tray]}: carry the answer back`}
               resting={answerOf(state) === undefined}
               onPress={() => onSend({ kind: 'carry', to: tray })}
             >
@@ -212,7 +212,7 @@ export function Drawing(props: DrawingProps) {
                 d={tray === 'a' ? 'M-24 10V-12M-32 -4l8 -9l8 9' : 'M24 10V-12M32 -4l-8 -9l-8 9'}
               />
               <text className={styles.carryWord} x={tray === 'a' ? 12 : -12} y="-2">
-                to
+                {'to '}
               </text>
               <text className={styles.carryWord} x={tray === 'a' ? 12 : -14} y="13">
                 {trayNames[tray]}

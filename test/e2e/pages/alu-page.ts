@@ -38,6 +38,6 @@ export class AluPage {
     return this.#page.getByRole('radio', { name });
   }
   carryBack(to: 'first' | 'second'): Locator {
-    return this.button(`Carry the answer back into the ${to} tray`);
+    return this.button(`to ${to}: carry the answer back`);
   }
 }
