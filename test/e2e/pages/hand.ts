@@ -67,6 +67,9 @@ export class Keyboard implements Hand {
         const from = at === null || at === document.body ? document.documentElement : at;
         const follows = (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
         const [first, last] = follows ? [from, target] : [target, from];
+        // A group of radio buttons is one stop.
+        const nameOf = (one: Element) =>
+          one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined;
         const stops = new Set<unknown>();
         for (const stop of document.querySelectorAll<HTMLElement | SVGElement>(
           'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -75,11 +78,12 @@ export class Keyboard implements Hand {
             stop.tabIndex >= 0 &&
             stop.checkVisibility({ visibilityProperty: true }) &&
             !stop.matches(':disabled') &&
+            nameOf(stop) !== (nameOf(target) ?? target) &&
             (first === document.documentElement ||
               first.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) &&
             last.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING
           )
-            stops.add(stop instanceof HTMLInputElement && stop.type === 'radio' ? stop.name : stop);
+            stops.add(nameOf(stop) ?? stop);
         return { way: follows ? 'Tab' : 'Shift+Tab', count: stops.size + 1 };
       }, anyOfGroup);
       if (way === 'there') return;
