@@ -87,6 +87,13 @@ export class AskedQuestion {
         await this.#place(slots[0] ?? '', this.#pieces().find(isNot(right)));
         return answer.wrong;
       }
+      case 'sort': {
+        const [first = '', ...others] = Object.keys(answer.bins);
+        const bin = Object.values(answer.bins).find(isNot(answer.bins[first]));
+        await this.#sort(first, bin);
+        for (const thing of others) await this.#sort(thing, answer.bins[thing]);
+        return answer.replies[first] ?? answer.wrong;
+      }
       case 'predict':
         return undefined;
     }
@@ -102,6 +109,10 @@ export class AskedQuestion {
         return this.#order(answer.order);
       case 'place':
         return this.#placeFirst(answer);
+      case 'sort': {
+        const [first = ''] = Object.keys(answer.bins);
+        return this.#sort(first, answer.bins[first]);
+      }
       case 'predict':
     }
   }
@@ -141,5 +152,9 @@ export class AskedQuestion {
       this.#frame.getByRole('list', { name: list }).getByRole('button').nth(at);
     await this.#hand.press(nth('Pieces', this.#pieces().indexOf(piece)));
     await this.#hand.press(nth('Places', this.#slots().indexOf(slot)));
+  }
+  async #sort(thing: string, bin = ''): Promise<void> {
+    await this.#hand.press(this.#frame.locator(`[data-thing="${thing}"]`));
+    await this.#hand.press(this.#frame.locator(`[data-bin="${bin}"] > button`));
   }
 }

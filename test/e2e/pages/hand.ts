@@ -68,6 +68,7 @@ export class Keyboard implements Hand {
         const follows = (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
         const [first, last] = follows ? [from, target] : [target, from];
         // A group of radio buttons is one stop.
+        // oxlint-disable-next-line unicorn/consistent-function-scoping -- all of this runs in the page
         const nameOf = (one: Element) =>
           one instanceof HTMLInputElement && one.type === 'radio' ? one.name : undefined;
         const stops = new Set<unknown>();
