@@ -76,7 +76,6 @@ export const Keys = memo(function Keys({ op, signed, onChoose, onSigned }: KeysP
       </g>
       <g className={styles.key} style={spot('signed')}>
         <Press label="± minus: numbers below zero" pressed={signed} onPress={() => onSigned(!signed)}>
-          <title>Minus numbers: the leftmost lamp counts −128</title>
           <rect className={styles.hit} rx="7" height="44" width="56" />
           <rect className={styles.slot} x="8" y="6" width="34" height="18" rx="9" />
           <circle className={signed ? styles.knobOn : styles.knobOff} cx={signed ? 33 : 17} cy="15" r="8" />
