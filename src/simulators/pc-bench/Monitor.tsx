@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ScreenPicture } from './draw/SmallParts.tsx';
+import { ScreenPicture } from './draw/Screen.tsx';
 import styles from './Monitor.module.css';
 import type { Beat } from './state.ts';
 

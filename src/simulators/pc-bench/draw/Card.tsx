@@ -1,30 +1,10 @@
 import type { ReactNode } from 'react';
 import styles from './Ink.module.css';
+import { BUS, type Bus } from './Slots.tsx';
 
-export type Bus = 'isa' | 'pci' | 'agp';
 export type CardLook = 'graphics' | 'sound' | 'modem' | 'network';
 
-/** Where a card's contacts begin, counted from its bracket, and how long they are. */
-export const BUS: Readonly<Record<Bus, { readonly from: number; readonly long: number }>> = {
-  isa: { from: 22, long: 236 },
-  pci: { from: 58, long: 146 },
-  agp: { from: 84, long: 122 },
-};
 export const CARD_WIDTH = 284;
-
-/** An expansion slot from above: black and long is ISA, white and short PCI, brown AGP. */
-export function SlotPicture({ bus }: { readonly bus: Bus }) {
-  const { from, long } = BUS[bus];
-  const skin = { isa: styles.chip, pci: styles.white, agp: styles.brown }[bus];
-  const line = bus === 'pci' ? styles.fine : styles.goldLine;
-  const split = bus === 'isa' ? 0.64 : bus === 'pci' ? 0.8 : 0.24;
-  return (
-    <g transform={`translate(${from} 0)`}>
-      <rect className={skin} x="0" y="0" width={long} height="13" rx="2" strokeWidth="2.4" />
-      <path className={line} d={`M6 6.5H${long * split - 4}M${long * split + 5} 6.5H${long - 6}`} />
-    </g>
-  );
-}
 
 interface CardProps {
   readonly bus: Bus;

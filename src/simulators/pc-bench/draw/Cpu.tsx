@@ -34,33 +34,6 @@ export function CpuPicture({ mark, turned = false }: CpuPictureProps) {
   );
 }
 
-/** The socket that a processor drops into without force, with its lever: up lets go, down holds. */
-export function SocketPicture({ open }: { readonly open: boolean }) {
-  const rows = [22, 30, 38, 46, 58, 68, 78, 88, 98, 106];
-  return (
-    <g>
-      <path className={styles.white} d="M12 6H124V124H6V12Z" />
-      {rows.map((y) => (
-        <path key={y} className={styles.dots} d={`M22 ${y}H110`} />
-      ))}
-      <rect className={styles.sheet} x="44" y="46" width="44" height="40" rx="3" strokeWidth="2" />
-      <path className={styles.fine} d="M12 24L24 12" />
-      {/* the lever: a wire along the side, lifted when it is open */}
-      <path
-        className={styles.casing}
-        strokeWidth="9"
-        d={open ? 'M130 118v-8L156 42l8-3' : 'M130 118V22l8-6'}
-      />
-      <path
-        stroke="var(--steel)"
-        strokeWidth="4"
-        fill="none"
-        d={open ? 'M130 118v-8L156 42l8-3' : 'M130 118V22l8-6'}
-      />
-    </g>
-  );
-}
-
 /** A heat sink with its fan, from above. */
 export function CoolerPicture({ turning }: { readonly turning: boolean }) {
   const fins = [10, 22, 34, 86, 98, 110];

@@ -1,42 +1,15 @@
-import { driveBays } from '../places.ts';
-import { partAt } from '../parts.ts';
-import type { Beat, Fitted } from '../state.ts';
-import { FloppyFacePicture, WideFacePicture } from './Drives.tsx';
+import type { Beat } from '../state.ts';
 import styles from './Ink.module.css';
-import { BAY_Y, FACE_X, FLOPPY_Y } from './plan.ts';
-import { boxOf } from './place-box.ts';
 
 interface FrontProps {
-  readonly fitted: Fitted;
   readonly beat: Pick<Beat, 'lights'> | undefined;
   readonly mhz: number | undefined;
 }
-/** The front of the case, folded out: the faces of the drives, lamps, the power button and the digits. */
-export function Front({ fitted, beat, mhz }: FrontProps) {
+/** The front of the case, folded out: lamps, the power button and the digits. */
+export function Front({ beat, mhz }: FrontProps) {
   const lights = beat?.lights;
-  const tray = boxOf('cd-tray', fitted);
   return (
     <g>
-      {driveBays.map(({ at }) =>
-        partAt(fitted, at)?.cdrom ? (
-          <g key={at} transform={`translate(${FACE_X} ${BAY_Y[at]})`}>
-            <WideFacePicture lit={lights?.disk === true} />
-          </g>
-        ) : null,
-      )}
-      {fitted['cd-tray'] && (
-        <path
-          className={styles.steel}
-          strokeWidth="2.2"
-          d={`M${tray.x + 20} ${tray.y + 24}a76 14 0 0 1 152 0z`}
-        />
-      )}
-      {fitted.floppy && (
-        <g transform={`translate(${FACE_X} ${FLOPPY_Y})`}>
-          <FloppyFacePicture lit={lights?.floppy === true} />
-          {fitted['disk-slot'] && <path className={styles.chip} d="M22 8h110v11H22z" strokeWidth="2" />}
-        </g>
-      )}
       <rect className={styles.chip} x="908" y="490" width="86" height="44" rx="3" strokeWidth="2.4" />
       <text
         x="951"

@@ -1,7 +1,5 @@
 import styles from './Ink.module.css';
-
-/** How long a stick of memory is drawn. */
-export const STICK = { simm: 190, dimm: 236 } as const;
+import { STICK } from './Slots.tsx';
 
 interface StickProps {
   readonly shape: 'simm' | 'dimm';
@@ -60,27 +58,6 @@ export function StickPicture({ shape, height: h, mark }: StickProps) {
             : `M8 ${edge - 4}H${w * 0.22}M${w * 0.27} ${edge - 4}H${w * 0.52}M${w * 0.58} ${edge - 4}H${w - 8}`
         }
       />
-    </g>
-  );
-}
-
-/** The slot a stick stands in, seen along its edge: clips at both ends. */
-export function StickSlotPicture({ shape }: { readonly shape: 'simm' | 'dimm' }) {
-  const w = STICK[shape];
-  return (
-    <g>
-      <rect
-        className={shape === 'simm' ? styles.white : styles.chip}
-        x="-4"
-        y="0"
-        width={w + 8}
-        height="12"
-        rx="2"
-        strokeWidth="2.4"
-      />
-      <path className={shape === 'simm' ? styles.fine : styles.goldLine} d={`M6 6H${w - 6}`} />
-      <rect className={styles.steel} x="-10" y="-5" width="9" height="20" rx="2" strokeWidth="2" />
-      <rect className={styles.steel} x={w + 1} y="-5" width="9" height="20" rx="2" strokeWidth="2" />
     </g>
   );
 }

@@ -1,9 +1,7 @@
 import type { Fitted } from '../state.ts';
-import { SlotPicture } from './Card.tsx';
-import { SocketPicture } from './Cpu.tsx';
 import styles from './Ink.module.css';
-import { StickSlotPicture } from './Memory.tsx';
 import { SLOT_X, SLOT_Y, slotIds, STICK_AT } from './plan.ts';
+import { SlotPicture, SocketPicture, StickSlotPicture } from './Slots.tsx';
 
 /** A header on the board: a frame with two rows of pins. */
 function Header({
