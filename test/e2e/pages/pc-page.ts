@@ -22,7 +22,7 @@ export class PcPage {
     });
   }
   part(name: string): Locator {
-    return this.#page.getByRole('tabpanel').getByRole('button', { name: new RegExp(`^${name}, `) });
+    return this.#page.getByRole('tabpanel').getByRole('button', { name: new RegExp(`^${name} ?,`) });
   }
   drawer(name: string): Locator {
     return this.#page.getByRole('tab', { name, exact: true });
