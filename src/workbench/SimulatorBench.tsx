@@ -1,7 +1,8 @@
-import { memo, Suspense, useEffect, useId, useState } from 'react';
+import { memo, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { assert } from '../lib/assert.ts';
 import { simulatorById } from '../simulators/registry.ts';
 import { type BenchProps, createBenchProps } from './bench-props.ts';
+import { keepEarlyPress } from './early-press.ts';
 import { lazySimulator } from './lazy-simulator.ts';
 import styles from './SimulatorBench.module.css';
 
@@ -30,6 +31,8 @@ export function SimulatorBench({
   isPage = false,
 }: SimulatorBenchProps) {
   const place = useId();
+  const placed = useRef<HTMLDivElement>(null);
+  useEffect(() => (placed.current ? keepEarlyPress(placed.current) : undefined), []);
   const [props] = useState(() => createBenchProps({ id, hash, challenges, compact, isPage }));
   const offered = challenges?.join(' ');
   useEffect(
@@ -37,7 +40,7 @@ export function SimulatorBench({
     [props, id, hash, offered, compact, isPage],
   );
   return (
-    <div id={place} className={styles.place} data-simulator={id}>
+    <div ref={placed} id={place} className={styles.place} data-simulator={id}>
       <Inside id={id} place={isPage ? undefined : place} props={props} />
     </div>
   );

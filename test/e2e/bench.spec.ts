@@ -33,6 +33,21 @@ test('a shared link opens the same moment in another window', async ({ page, con
   expect(await other.sentence()).toBe(sentence);
 });
 
+test('a press before the bench’s code is there is not lost', async ({ page }) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/HostedBench-*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const bench = new BenchPage(page);
+  await bench.openAsleep('cpu');
+  const asleep = await bench.sentence();
+  await bench.press('Step');
+  expect(await bench.sentence()).toBe(asleep);
+  held.resolve(undefined);
+  await expect.poll(() => bench.sentence()).not.toBe(asleep);
+});
+
 test('flat out it can be paused and stepped back inside the run', async ({ page }) => {
   const bench = new BenchPage(page);
   await bench.open('cpu', `${count}&run`);

@@ -11,6 +11,11 @@ export class BenchPage {
   async open(simulator: string, hash = ''): Promise<void> {
     await this.openLink(`play/${simulator}/${hash === '' ? '' : `#${hash}`}`);
   }
+  /** Opens a simulator and does not wait for the bench's own code. */
+  async openAsleep(simulator: string): Promise<void> {
+    await this.#page.goto(`play/${simulator}/`);
+    await isAwake(this.#page);
+  }
   async openLink(address: string): Promise<void> {
     await this.#page.goto(address);
     await this.#isAwake();
