@@ -67,7 +67,7 @@ function arrival(shell: ShellId, at: Place): string {
     case 'board':
       return `The board of the ${name}. Every black box is a chip.`;
     case 'chip':
-      return `Inside the chip of the ${name}. All this is smaller than a fingernail.`;
+      return `Inside the chip of the ${name}. All this is smaller than a stamp.`;
     case 'core':
       return `Inside a core of the ${name}. Here the program is followed, one small order at a time.`;
   }
