@@ -6,8 +6,8 @@ export const about: About = {
   line: 'Open up a computer, a phone, even a washing machine. Go in, deeper and deeper, and chase a key press all the way to the screen.',
   challengeIds: [
     'to-the-screen',
-    'keeps-in-the-phone',
     'same-chip',
+    'keeps-in-the-phone',
     'keep-a-letter',
     'where-it-is-made',
     'guess-four',

@@ -230,8 +230,8 @@ const guessFour: MachineChallenge = {
 
 export const challenges: readonly MachineChallenge[] = [
   toTheScreen,
-  keepsInThePhone,
   sameChip,
+  keepsInThePhone,
   keepALetter,
   whereItIsMade,
   guessFour,

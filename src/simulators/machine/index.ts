@@ -24,8 +24,8 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   clock,
   challengeTitles: [
     'From finger to screen',
-    'The phone is off',
     'The same chip twice',
+    'The phone is off',
     'Keep it for tomorrow',
     'Stop it there',
     'I know the way',
