@@ -79,6 +79,13 @@ export class Keyboard implements Hand {
             stop.tabIndex >= 0 &&
             stop.checkVisibility({ visibilityProperty: true }) &&
             !stop.matches(':disabled') &&
+            // a group of radio buttons is one stop: the target's own is where it ends
+            !(
+              stop instanceof HTMLInputElement &&
+              target instanceof HTMLInputElement &&
+              stop.type === 'radio' &&
+              stop.name === target.name
+            ) &&
             nameOf(stop) !== (nameOf(target) ?? target) &&
             (first === document.documentElement ||
               first.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING) &&

@@ -14,7 +14,7 @@ export class MachinePage {
   }
   /** A part of the drawing, by its name. */
   part(name: string): Locator {
-    return this.#page.getByRole('button', { name: new RegExp(`(^|[?] )${name}(:|$)`) });
+    return this.drawing.getByRole('button', { name: new RegExp(`(^|[?] )${name}(:|$)`) });
   }
   button(name: string | RegExp): Locator {
     return this.#page.getByRole('button', { name, exact: true });
