@@ -57,10 +57,8 @@ test('the wheel looks nearer where one has pressed, goes in, and comes out again
   const chip = await machine.part('CPU').boundingBox();
   if (!chip) throw new Error('there is no CPU');
   await page.mouse.move(chip.x + chip.width / 2, chip.y + chip.height / 2);
-  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, -120);
-  await machine.isIn('desktop chip');
-  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 120);
-  await machine.isIn('desktop board');
+  await machine.turnWheelUntil(-120, 'desktop chip');
+  await machine.turnWheelUntil(120, 'desktop board');
 });
 
 test.describe('on a telephone', () => {

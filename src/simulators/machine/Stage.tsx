@@ -66,7 +66,7 @@ export function Stage({ state, before, backwards, pace, base, send }: StageProps
     const box = id === undefined ? undefined : boxOf(shell, at, id);
     return box ? [middleOf(box).x] : [];
   });
-  const { camera, byHand, handlers, wasDrag, pan, lookAt } = useCamera({
+  const { camera, byHand, handlers, wasDrag, pan, lookAt, forget } = useCamera({
     stage: svg,
     scene: `${shell} ${at} ${hop?.at === at ? state.hop : ''}`,
     focus: ends.length > 0 ? ends.reduce((sum, x) => sum + x, 0) / ends.length : SHEET.x / 2,
@@ -113,6 +113,8 @@ export function Stage({ state, before, backwards, pace, base, send }: StageProps
     };
     // oxlint-disable-next-line react/exhaustive-deps -- one going in or out is one animation
   }, [moved, zoom]);
+
+  useEffect(() => forget, [shell, at, forget]);
 
   // The part that had the focus is gone with its place: keys must go on working in the drawing.
   useEffect(() => {

@@ -15,6 +15,10 @@ interface CameraOptions {
   readonly onIn: (at: Point) => boolean;
   readonly onOut: () => void;
 }
+/** Milliseconds the wheel rests after a place was changed. */
+const REST = 300;
+/** So much further than the whole sheet one goes out. */
+const FAR = 0.86;
 /** Pixels a pointer may wander and still press what is under it. */
 const STILL = 8;
 
@@ -32,8 +36,13 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
     now.current = { camera, aspect, scene, onIn, onOut };
   });
   const look = useCallback((next: Camera, byHand = true) => {
-    setView({ scene: now.current.scene, camera: clamped(next, now.current.aspect), byHand });
+    // Wheels and fingers may come again before this is drawn: they go on from here.
+    const seen = clamped(next, now.current.aspect);
+    now.current = { ...now.current, camera: seen };
+    setView({ scene: now.current.scene, camera: seen, byHand });
   }, []);
+
+  const forget = useCallback(() => setView(undefined), []);
 
   useEffect(() => {
     const svg = stage.current;
@@ -67,7 +76,7 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
       const about = toSheet(clientX, clientY);
       const wanted = c.zoom * factor;
       if (isPastNear(wanted) && factor > 1 && goIn(about)) return;
-      if (wanted < 0.86 && factor < 1) goOut();
+      if (wanted < FAR && factor < 1) goOut();
       else look(zoomed(c, Math.min(MOST, wanted), about));
     },
     [look, toSheet],
@@ -77,16 +86,22 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
     const svg = stage.current;
     if (!svg) return;
     let pulled = 1;
+    let jumped = 0;
+    let place = now.current.scene;
     const onWheel = (event: WheelEvent) => {
       // The page keeps its wheel until somebody has pressed into the drawing, or asks for it with Ctrl.
       if (!event.ctrlKey && !svg.contains(document.activeElement)) return;
       event.preventDefault();
+      // One long turn of a wheel goes in once, not through to the core.
+      if (now.current.scene !== place) jumped = event.timeStamp;
+      place = now.current.scene;
+      if (event.timeStamp - jumped < REST) return;
       const factor = Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0022));
       const { zoom } = now.current.camera;
       // Wheels come in small bits: at the far end they add up until one goes out.
       pulled = zoom <= 1.001 && factor < 1 ? pulled * factor : 1;
       zoomBy(pulled < 1 ? pulled : factor, event.clientX, event.clientY);
-      if (pulled < 0.86) pulled = 1;
+      if (pulled < FAR) pulled = 1;
     };
     svg.addEventListener('wheel', onWheel, { passive: false });
     return () => svg.removeEventListener('wheel', onWheel);
@@ -94,12 +109,17 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
 
   const fingers = useRef(new Map<number, Point>());
   const wandered = useRef(0);
+  /** Two fingers that have gone in rest until they are lifted. */
+  const begunIn = useRef(scene);
   const spread = (): number => {
     const [a, b] = [...fingers.current.values()];
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
   const down = (event: PointerEvent) => {
-    if (fingers.current.size === 0) wandered.current = 0;
+    if (fingers.current.size === 0) {
+      wandered.current = 0;
+      begunIn.current = now.current.scene;
+    }
     fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
   const move = (event: PointerEvent) => {
@@ -109,7 +129,7 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
     fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const [dx, dy] = [event.clientX - was.x, event.clientY - was.y];
     wandered.current += Math.abs(dx) + Math.abs(dy);
-    if (wandered.current < STILL) return;
+    if (wandered.current < STILL || begunIn.current !== now.current.scene) return;
     if (fingers.current.size === 2) {
       const [a, b] = [...fingers.current.values()];
       if (a && b && before > 0) zoomBy(spread() / before, (a.x + b.x) / 2, (a.y + b.y) / 2);
@@ -139,6 +159,8 @@ export function useCamera({ stage, scene, focus, onIn, onOut }: CameraOptions) {
     wasDrag: () => wandered.current >= STILL,
     pan: (dx: number, dy: number) =>
       look({ ...camera, x: camera.x + dx / camera.zoom, y: camera.y + dy / camera.zoom }, false),
+    /** Forgets what was looked at: the next place, and this one again later, is seen whole. */
+    forget,
     /** Puts a point of the sheet into the middle. */
     lookAt: (at: Point) => look({ ...camera, ...at }, false),
   };

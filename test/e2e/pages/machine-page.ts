@@ -29,6 +29,12 @@ export class MachinePage {
   async isIn(place: string): Promise<void> {
     await expect(this.drawing).toHaveAttribute('data-place', place);
   }
+  async turnWheelUntil(by: number, place: string): Promise<void> {
+    await expect(async () => {
+      await this.#page.mouse.wheel(0, by);
+      await expect(this.drawing).toHaveAttribute('data-place', place, { timeout: 100 });
+    }).toPass();
+  }
   async says(text: string | RegExp): Promise<void> {
     await expect(this.#page.locator('[data-sentence]')).toHaveText(text);
   }
