@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
 import { Button, useDrag } from '../../ui/index.ts';
-import { Beeps } from './Beeps.tsx';
 import { beatOf } from './running.ts';
 import { Details, type Shown } from './Details.tsx';
 import { boxOf } from './draw/place-box.ts';
@@ -12,13 +11,15 @@ import { Monitor } from './Monitor.tsx';
 import styles from './PcBenchView.module.css';
 import { placeById } from './places.ts';
 import { partForPlace } from './part-for-place.ts';
-import { Results } from './Results.tsx';
 import { Stage, type Thing } from './Stage.tsx';
 import type { Action, Part, PlaceId, Setup, State } from './state.ts';
 import { Tray } from './Tray.tsx';
 import { useHand, wantedPlaces } from './use-hand.ts';
 import type { RegionId } from './draw/plan.ts';
 
+// What shows only while it runs, or in the shops, comes when it is needed.
+const Beeps = lazy(async () => ({ default: (await import('./Beeps.tsx')).Beeps }));
+const Results = lazy(async () => ({ default: (await import('./Results.tsx')).Results }));
 const RepairPanel = lazy(async () => ({ default: (await import('./RepairPanel.tsx')).RepairPanel }));
 const ShopPanel = lazy(async () => ({ default: (await import('./ShopPanel.tsx')).ShopPanel }));
 
@@ -214,16 +215,24 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
             />
           </div>
           <div className={styles.machine}>
-            <Monitor beat={beat ?? seen}>{state.results && <Results results={state.results} />}</Monitor>
+            <Monitor beat={beat ?? seen}>
+              {state.results && (
+                <Suspense fallback={null}>
+                  <Results results={state.results} />
+                </Suspense>
+              )}
+            </Monitor>
             <div className={styles.keys}>
               {(on ?? seen) && (
-                <Beeps
-                  code={beat ? beat.beep : seen?.beep}
-                  beat={on?.beat ?? state.repair?.tests.length ?? 0}
-                  plugged={fitted.buzzer !== undefined}
-                  audible={sound}
-                  onAudible={chooseSound}
-                />
+                <Suspense fallback={null}>
+                  <Beeps
+                    code={beat ? beat.beep : seen?.beep}
+                    beat={on?.beat ?? state.repair?.tests.length ?? 0}
+                    plugged={fitted.buzzer !== undefined}
+                    audible={sound}
+                    onAudible={chooseSound}
+                  />
+                </Suspense>
               )}
               <Button kind={on ? 'plain' : 'primary'} onClick={power}>
                 {on ? 'Switch off' : 'Switch on'}
