@@ -73,13 +73,23 @@ export class LessonWalk {
       await expect(key('Back')).not.toHaveAttribute('aria-disabled');
       return;
     }
-    const controls = bench
-      .locator('[data-stage]')
-      .locator('button:visible, [role="button"]:visible, input[type="radio"]:visible');
+    // A machine that is off is switched on; else whatever can be reached with Tab and is not covered, in its order.
+    const stage = bench.locator('[data-stage]');
+    const power = stage.getByRole('button', { name: 'Switch on', exact: true });
+    if ((await power.count()) > 0) await this.#hand.press(power);
+    const controls = stage.locator('button:visible, [role="button"]:visible, input[type="radio"]:visible');
     for (const control of await controls.all()) {
       if (await canGoBack()) return;
-      if ((await control.getAttribute('aria-disabled')) === null) await this.#hand.press(control);
+      if (await control.evaluate(isFree)) await this.#hand.press(control);
     }
     expect(await canGoBack(), 'something in the simulator can be done').toBe(true);
   }
+}
+
+/** Whether an element can be pressed by mouse and keyboard now: it runs in the page. */
+function isFree(element: HTMLElement | SVGElement): boolean {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return element.tabIndex >= 0 && element.ariaDisabled !== 'true' && hit !== null && element.contains(hit);
 }
