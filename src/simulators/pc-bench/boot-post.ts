@@ -54,7 +54,7 @@ const pad = (kib: number): string => String(kib).padStart(6, ' ');
 
 /** The CPU stops. A real one could be ruined in a minute; the bench pulls the plug in time. */
 export function overheat(run: BootRun, stage: 'memory-count' | 'load'): End {
-  const heard = run.buzzer ? 'High beeps! ' : '';
+  const heard = run.buzzer ? 'High, low, high, low! ' : '';
   beat(run, stage, `${heard}${run.picture ? 'The picture freezes.' : DARK} There is a hot smell.`, {
     beep: 'hot',
   });

@@ -5,7 +5,8 @@ import type { Action, PlaceId, TestKind } from './state.ts';
 import { HAND_MINUTES, REPLACE_MINUTES } from './repair.ts';
 import { partAt } from './parts.ts';
 import { type Fault, type Job, jobFor } from './tickets.ts';
-import { doTest, isWell, toolFor, tools } from './tools.ts';
+import { isWell } from './outcome.ts';
+import { doTest, toolFor, tools } from './tools.ts';
 
 export interface Way {
   /** Tests, then the cure, then handing back. */

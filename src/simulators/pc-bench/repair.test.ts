@@ -7,7 +7,7 @@ import { suspects } from './repair.ts';
 import { reportFor } from './running.ts';
 import type { Action, End, State } from './state.ts';
 import { type Fault, jobFor, tickets } from './tickets.ts';
-import { isWell } from './tools.ts';
+import { isWell } from './outcome.ts';
 
 const MANY = Array.from({ length: 40 }, (_, i) => i + 1);
 const SEEDS = MANY.slice(0, 16);

@@ -5,7 +5,9 @@ import { type Fit, fit, setJumper, take, turn } from './fit.ts';
 import { fittings, partAt, partById } from './parts.ts';
 import { nameOf } from './places.ts';
 import { type Fault, jobFor } from './tickets.ts';
-import { doTest, isWell, renewed, toolFor } from './tools.ts';
+import { isWell } from './outcome.ts';
+import { renewed } from './hands.ts';
+import { doTest, toolFor } from './tools.ts';
 import type { Action, Build, Fitted, PlaceId, Repair, State, TestDone } from './state.ts';
 
 /** Minutes for changing something by hand, for fitting a new part, and lost when a PC comes back. */
