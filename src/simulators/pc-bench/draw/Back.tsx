@@ -16,10 +16,6 @@ export function Back({ fitted }: { readonly fitted: Fitted }) {
           <path className={styles.goldLine} d="M42 70v10M60 70v10M51 76v10" strokeWidth="4" />
         </g>
       )}
-      {/* the back of the monitor, with a mains socket of its own */}
-      <path className={styles.case} d="M18 112h66l-8 32H26z" strokeWidth="2.4" />
-      <path className={styles.chip} d="M36 116h30v18H40l-4-4z" strokeWidth="2" />
-      <path className={styles.goldLine} d="M45 122v6M57 122v6M51 124v6" strokeWidth="3" />
       {CARD_SOCKETS.map((id) => (
         <CardSocket key={id} id={id} fitted={fitted} />
       ))}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { partAt } from '../parts.ts';
 import { driveBays } from '../places.ts';
 import type { Beat, Fitted } from '../state.ts';
+import { Back } from './Back.tsx';
 import { PowerLeads, Ribbons } from './Cables.tsx';
 import { CardPicture } from './Card.tsx';
 import { CoolerPicture, CpuPicture, PlainCoolerPicture } from './Cpu.tsx';
@@ -45,6 +46,7 @@ export const Inside = memo(function Inside({ fitted, fans, spins, lights }: Insi
   const cooler = partAt(fitted, 'cooler');
   return (
     <g>
+      <Back fitted={fitted} />
       {supply && (
         <g transform={put(113, 45)}>
           <PsuPicture mark={supply.mark} turning={fans} />

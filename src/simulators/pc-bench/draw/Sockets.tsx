@@ -70,6 +70,10 @@ export function Sockets({ fitted }: { readonly fitted: Fitted }) {
       <path className={styles.dots} stroke="var(--gold)" d="M42 210q9-6 18 0M44 222h16" />
       <path className={styles.chip} d="M20 256h62l-6 26H26z" strokeWidth="2.4" />
       <path className={styles.goldLine} strokeDasharray="1 8" strokeWidth="3.4" d="M32 265H72M36 274H70" />
+      {/* the back of the monitor, with a mains socket of its own */}
+      <path className={styles.case} d="M18 112h66l-8 32H26z" strokeWidth="2.4" />
+      <path className={styles.chip} d="M36 116h30v18H40l-4-4z" strokeWidth="2" />
+      <path className={styles.goldLine} d="M45 122v6M57 122v6M51 124v6" strokeWidth="3" />
     </g>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense } from 'react';
 import type { Beat, Fitted } from '../state.ts';
-import { Back } from './Back.tsx';
 import { BareBoard, Case } from './Case.tsx';
 import { Front } from './Front.tsx';
 import type { Box } from './plan.ts';
@@ -34,7 +33,6 @@ export const Tower = memo(function Tower({ fitted, beat, mhz, view, className }:
       <Case />
       <BareBoard />
       <Sockets fitted={fitted} />
-      <Back fitted={fitted} />
       <Front beat={beat} mhz={mhz} />
       {Object.keys(fitted).length > 0 && (
         <Suspense fallback={null}>
