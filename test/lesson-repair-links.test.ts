@@ -7,7 +7,8 @@ import { read } from '../src/simulators/pc-bench/link.ts';
 import { start, step } from '../src/simulators/pc-bench/model.ts';
 import { suspects } from '../src/simulators/pc-bench/repair.ts';
 import { reportOf } from '../src/simulators/pc-bench/running.ts';
-import type { End, State } from '../src/simulators/pc-bench/state.ts';
+import type { End } from '../src/simulators/pc-bench/starting.ts';
+import type { State } from '../src/simulators/pc-bench/state.ts';
 import { jobFor } from '../src/simulators/pc-bench/tickets.ts';
 
 const lessons = join(import.meta.dirname, '../lessons');

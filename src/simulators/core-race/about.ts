@@ -3,7 +3,7 @@ import type { About } from '../../simulation/contract.ts';
 export const about: About = {
   id: 'core-race',
   title: 'Core race',
-  line: 'Put your money on one quick core or on eight slow ones. Then let them race, and see who has to wait.',
+  line: 'One quick core, or eight slow ones? Say who will win, let them race, and see who has to wait.',
   challengeIds: [
     'one-beats-eight',
     'photos-in-time',

@@ -1,4 +1,5 @@
 // Times, numbers and waits as a ten-year-old would say them.
+import { thousands } from '../../lib/thousands.ts';
 import type { Machine } from './machines.ts';
 import { letterOf, realMachine } from './machines.ts';
 import type { Wait } from './schedule.ts';
@@ -8,12 +9,9 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Made once: making one for every number is what takes time. */
-const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 7 });
-
 /** With up to `figures` figures and no needless zeros: 0.48, 12.5, 4.02, 1,900. */
 export function rounded(value: number, figures = 4): string {
-  return FORMAT.format(Number(value.toPrecision(figures)));
+  return thousands(Number(value.toPrecision(figures)));
 }
 
 /** Microseconds in words: 480,000 is '0.48 s'; 800,000,000 is '13 min 20 s'. */

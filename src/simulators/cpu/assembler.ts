@@ -1,4 +1,5 @@
 // From a program as text to the words in the boxes. All that is wrong is said at once, each with its line.
+import { thousands } from '../../lib/thousands.ts';
 import type { Problem } from '../../simulation/contract.ts';
 import { MOST_CHARACTERS } from './files.ts';
 import { instructions, type Mnemonic, mnemonics } from './instructions.ts';
@@ -96,7 +97,7 @@ export function assemble(source: string): Assembled {
 
 /** A text that can’t be a program is not even read, so that typing in it stays quick. */
 function tooLong(length: number): Assembled {
-  const [has, most] = [length, MOST_CHARACTERS].map((count) => count.toLocaleString('en-GB'));
+  const [has, most] = [length, MOST_CHARACTERS].map(thousands);
   const error: Problem = {
     at: 'program',
     says: `This text is too long for a program. It has ${has} characters, and ${most} is the most.`,

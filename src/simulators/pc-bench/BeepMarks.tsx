@@ -1,6 +1,6 @@
 import { tonesOf } from './beeps.ts';
 import styles from './Beeps.module.css';
-import type { BeepCode } from './state.ts';
+import type { BeepCode } from './starting.ts';
 
 /** Milliseconds from which a beep is a long one. */
 const LONG = 400;

@@ -4,7 +4,7 @@ import { sound } from './beep-sound.ts';
 import { BeepMarks, beepWords } from './BeepMarks.tsx';
 import { tonesOf } from './beeps.ts';
 import styles from './Beeps.module.css';
-import type { BeepCode } from './state.ts';
+import type { BeepCode } from './starting.ts';
 
 interface BeepsProps {
   readonly code: BeepCode | undefined;

@@ -4,7 +4,8 @@ import { PartPicture } from './draw/PartPicture.tsx';
 import styles from './Details.module.css';
 import { placeById, placesFor } from './places.ts';
 import type { Held } from './use-hand.ts';
-import type { Jumper, Part, PlaceId, State } from './state.ts';
+import type { Jumper, Part, PlaceId } from './hardware.ts';
+import type { State } from './state.ts';
 import { partAt } from './parts.ts';
 
 /** What the panel tells of: a part in the tray, or a place and what is in it. */

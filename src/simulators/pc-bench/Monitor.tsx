@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import styles from './Monitor.module.css';
-import type { Beat } from './state.ts';
+import type { Beat } from './starting.ts';
 
 const Desktop = lazy(async () => ({ default: (await import('./Desktop.tsx')).Desktop }));
 

@@ -1,6 +1,6 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import styles from './Stage.module.css';
-import type { Part, Place } from './state.ts';
+import type { Part, Place } from './hardware.ts';
 
 interface PlaceButtonProps {
   readonly place: Place;

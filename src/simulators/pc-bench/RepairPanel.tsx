@@ -5,7 +5,8 @@ import styles from './Panel.module.css';
 import { partAt } from './parts.ts';
 import { placeById } from './places.ts';
 import { suspects } from './repair.ts';
-import type { Action, PlaceId, Setup, State, TestDone } from './state.ts';
+import type { PlaceId } from './hardware.ts';
+import type { Action, Setup, State, TestDone } from './state.ts';
 import { tickets } from './tickets.ts';
 import { tools } from './tools.ts';
 

@@ -1,5 +1,5 @@
 import styles from './Results.module.css';
-import type { BenchResult } from './state.ts';
+import type { BenchResult } from './starting.ts';
 
 const LIMITS: Readonly<Record<BenchResult['limit'], string>> = {
   cpu: 'CPU',

@@ -8,7 +8,8 @@ import { partAt } from './parts.ts';
 import { PlaceButton } from './PlaceButton.tsx';
 import { places } from './places.ts';
 import styles from './Stage.module.css';
-import type { Beat, Fitted, Part, PlaceId } from './state.ts';
+import type { Fitted, Part, PlaceId } from './hardware.ts';
+import type { Beat } from './starting.ts';
 
 export interface Thing {
   readonly part: Part;

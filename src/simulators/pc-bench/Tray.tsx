@@ -2,7 +2,7 @@ import { Tabs } from '../../ui/index.ts';
 import { PartPicture } from './draw/PartPicture.tsx';
 import { drawers, leftInTray, parts } from './parts.ts';
 import type { Thing } from './Stage.tsx';
-import type { Fitted, Part, PartKind } from './state.ts';
+import type { Fitted, Part, PartKind } from './hardware.ts';
 import styles from './Tray.module.css';
 
 interface TrayProps {

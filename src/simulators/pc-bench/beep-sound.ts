@@ -1,5 +1,5 @@
 // The beeps of the case's loudspeaker, as square tones. Only when sound is on, and only after a press: browsers ask for both.
-import type { Tone } from './state.ts';
+import type { Tone } from './starting.ts';
 
 /** Far below full volume: a classroom has thirty of them. */
 const VOLUME = 0.05;

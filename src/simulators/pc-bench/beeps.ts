@@ -1,5 +1,5 @@
 // How the board's beep codes sound: Award's kind, as boards of 1997 gave them.
-import type { BeepCode, Tone } from './state.ts';
+import type { BeepCode, Tone } from './starting.ts';
 
 const long: Tone = { hertz: 900, ms: 800, gap: 200 };
 const short: Tone = { hertz: 900, ms: 180, gap: 160 };

@@ -1,6 +1,6 @@
 // Four jobs that the fitted parts decide. A stated model, not a measurement: each figure below is round and said why.
 import { partById } from './parts.ts';
-import type { BenchResult, MachineSetting } from './state.ts';
+import type { BenchResult, MachineSetting } from './starting.ts';
 
 /** CPU work of a job, in units: a Pentium at 1 MHz does one unit a second. */
 const LETTER_WORK = 266;

@@ -1,7 +1,8 @@
 // The first moments, while the screen is dark: power, CPU, RAM, graphics. Here the PC can only beep.
 import { beat, blame, type BootRun, print } from './boot-run.ts';
 import { partAt } from './parts.ts';
-import type { End, PlaceId } from './state.ts';
+import type { PlaceId } from './hardware.ts';
+import type { End } from './starting.ts';
 import { hasCard, hasDefect, hasPicture, heatOf, ramOf, screenCard, wattsOf, working } from './works.ts';
 
 /** Too few volts and no CPU look and sound the same. */

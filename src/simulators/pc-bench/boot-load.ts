@@ -3,7 +3,7 @@ import { beat, blame, type BootRun, print } from './boot-run.ts';
 import { overheat } from './boot-post.ts';
 import { partAt } from './parts.ts';
 import { settingOf } from './setting.ts';
-import type { End } from './state.ts';
+import type { End } from './starting.ts';
 import { heatOf, ramOf } from './works.ts';
 
 const DARK = 'The screen stays dark.';

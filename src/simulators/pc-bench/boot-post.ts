@@ -1,7 +1,9 @@
 // The power-on self-test with a screen: RAM is counted, drives are looked for, and what failed is listed before F1.
 // Texts are those of the Award BIOS of the time; sources stand on the lesson’s teacher page.
+import { thousands } from '../../lib/thousands.ts';
 import { beat, blame, type BootRun, print, reprint } from './boot-run.ts';
-import type { End, Part } from './state.ts';
+import type { Part } from './hardware.ts';
+import type { End } from './starting.ts';
 import { floppyBlame, hasDefect, heatOf, ramOf, working } from './works.ts';
 
 const DARK = 'The screen stays dark.';
@@ -34,9 +36,7 @@ export function memoryCount(run: BootRun): End | undefined {
     beat(
       run,
       'memory-count',
-      run.picture
-        ? `It counts its RAM: ${sofar.toLocaleString('en-GB')} KiB so far.`
-        : `You hear the fans. ${DARK}`,
+      run.picture ? `It counts its RAM: ${thousands(sofar)} KiB so far.` : `You hear the fans. ${DARK}`,
     );
     if (heatOf(build) === 'bare') return overheat(run, 'memory-count');
   }

@@ -1,5 +1,6 @@
 // What a start-up writes down as it goes: beats, the text screen, what is to blame.
-import type { BeepCode, Beat, Build, Cause, PlaceId, Stage } from './state.ts';
+import type { Build, PlaceId } from './hardware.ts';
+import type { BeepCode, Beat, Cause, Stage } from './starting.ts';
 import { cpuFanTurns, type DriveSeen, drivesOf, hasPicture, working } from './works.ts';
 
 /** What a beat says beyond what is true of the machine as a whole. */

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { boot } from './boot.ts';
 import { fit, possible } from './fit.ts';
 import { parts } from './parts.ts';
-import type { Build, Defect, End, Fitted, PlaceId } from './state.ts';
-import { STAGES } from './state.ts';
+import type { Build, Defect, Fitted, PlaceId } from './hardware.ts';
+import type { End } from './starting.ts';
+import { STAGES } from './starting.ts';
 import { familyPc, familyPcAt, lacking } from './whole.ts';
 
 const built = (fitted: Fitted, ...defects: readonly Defect[]): Build => ({ fitted, defects });

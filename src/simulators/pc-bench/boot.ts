@@ -5,7 +5,8 @@ import { cpu, power, ram, video } from './boot-dark.ts';
 import { disks, errors, floppy, memoryCount } from './boot-post.ts';
 import { desktop, load, lookForSystem } from './boot-load.ts';
 import { settingOf } from './setting.ts';
-import type { BootReport, Build, End } from './state.ts';
+import type { Build } from './hardware.ts';
+import type { BootReport, End } from './starting.ts';
 
 /** In their true order. Each writes its beats, and answers how it all ends when it ends there. */
 const stages: readonly ((run: BootRun) => End | undefined)[] = [

@@ -2,7 +2,8 @@
 import type { Challenge } from '../../simulation/contract.ts';
 import { startsWell } from './challenge-ends.ts';
 import { reportOf } from './running.ts';
-import type { Action, Fitted, PartId, PlaceId, Setup, State } from './state.ts';
+import type { Fitted, PartId, PlaceId } from './hardware.ts';
+import type { Action, Setup, State } from './state.ts';
 import { familyPc, familyPcAt, gamesPc, lacking } from './whole.ts';
 
 type BuildChallenge = Challenge<Setup, State, Action>;

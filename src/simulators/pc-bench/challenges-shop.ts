@@ -1,7 +1,8 @@
 // Challenges in the shop: a PC that does what a customer wants, for what the customer can pay.
 import type { Challenge } from '../../simulation/contract.ts';
 import { fitnessOf, shelf } from './shop.ts';
-import type { Action, Basket, CustomerId, PartId, Setup, State } from './state.ts';
+import type { PartId } from './hardware.ts';
+import type { Action, Basket, CustomerId, Setup, State } from './state.ts';
 
 type ShopChallenge = Challenge<Setup, State, Action>;
 

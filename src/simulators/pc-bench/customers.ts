@@ -1,5 +1,7 @@
 // The shop’s customers: what they want, what they can spend, and what each wish asks of a PC.
-import type { BenchResult, CustomerId, MachineSetting } from './state.ts';
+import { thousands } from '../../lib/thousands.ts';
+import type { BenchResult, MachineSetting } from './starting.ts';
+import type { CustomerId } from './state.ts';
 import { partById } from './parts.ts';
 
 /** One wish: whether a machine meets it, and what is short when it does not. */
@@ -48,7 +50,7 @@ const diskOf = (megabytes: number, wants: string): Wish => ({
     if (size >= megabytes) return undefined;
     return size === 0
       ? 'There is no hard disk.'
-      : `The hard disk holds ${size.toLocaleString('en-GB')} MB, and ${megabytes.toLocaleString('en-GB')} are needed.`;
+      : `The hard disk holds ${thousands(size)} MB, and ${thousands(megabytes)} are needed.`;
   },
 });
 const ramOf = (mib: number, wants: string): Wish => ({
@@ -72,13 +74,13 @@ const readsCds: Wish = {
   short: ({ cdrom }) => (cdrom ? undefined : 'There is no CD drive.'),
 };
 const online = (bits: number): Wish => ({
-  wants: `The Internet, at ${bits.toLocaleString('en-GB')} bits a second or more`,
+  wants: `The Internet, at ${thousands(bits)} bits a second or more`,
   short: ({ modem }) => {
     const speed = partById(modem ?? '')?.modem?.bits ?? 0;
     if (speed >= bits) return undefined;
     return speed === 0
       ? 'Without a modem it reaches nobody.'
-      : `This modem does ${speed.toLocaleString('en-GB')} bits a second.`;
+      : `This modem does ${thousands(speed)} bits a second.`;
   },
 });
 

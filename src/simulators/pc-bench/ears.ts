@@ -2,7 +2,8 @@
 import { partAt } from './parts.ts';
 import { type Outcome, seen } from './outcome.ts';
 import { reportFor } from './running.ts';
-import type { BeepCode, Build, PlaceId } from './state.ts';
+import type { Build, PlaceId } from './hardware.ts';
+import type { BeepCode } from './starting.ts';
 import { hasDefect, hearsSound, working } from './works.ts';
 
 const BEEPS: { readonly [Code in BeepCode]: string } = {

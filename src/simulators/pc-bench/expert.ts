@@ -1,7 +1,8 @@
 // How an expert would do a job: at each point the test that costs the fewest minutes on average, over all the faults that could
 // still be to blame. Worked out in full, so it is the best there is without luck.
-import { PLACE_IDS } from './state.ts';
-import type { Action, PlaceId, TestKind } from './state.ts';
+import { PLACE_IDS } from './hardware.ts';
+import type { PlaceId } from './hardware.ts';
+import type { Action, TestKind } from './state.ts';
 import { HAND_MINUTES, REPLACE_MINUTES } from './repair.ts';
 import { partAt } from './parts.ts';
 import { type Fault, type Job, jobFor } from './tickets.ts';

@@ -2,7 +2,7 @@
 import { partAt } from './parts.ts';
 import { nameOf, placeById } from './places.ts';
 import { reportFor } from './running.ts';
-import type { Build, Fitted, PlaceId } from './state.ts';
+import type { Build, Fitted, PlaceId } from './hardware.ts';
 import { cpuFanTurns, hasDefect } from './works.ts';
 
 const OUTSIDE: readonly PlaceId[] = [

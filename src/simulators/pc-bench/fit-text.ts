@@ -2,7 +2,7 @@
 // way round, `~` when a drive's jumper is not as its bay would have it.
 import { fittings, partById } from './parts.ts';
 import { driveBays, placeById } from './places.ts';
-import type { Fitted, Fitting, PlaceId } from './state.ts';
+import type { Fitted, Fitting, PlaceId } from './hardware.ts';
 
 const usualJumper = (at: PlaceId) => driveBays.find((bay) => bay.at === at)?.jumper;
 

@@ -3,8 +3,8 @@
 import type { Problem } from '../../simulation/contract.ts';
 import { fittings, leftInTray, partAt, partById } from './parts.ts';
 import { cardSlots, driveBays, nameOf, placeById, placesFor } from './places.ts';
-import type { Fitted, Fitting, Jumper, Part, PartId, PlaceId, Shape } from './state.ts';
-import { PLACE_IDS } from './state.ts';
+import type { Fitted, Fitting, Jumper, Part, PartId, PlaceId, Shape } from './hardware.ts';
+import { PLACE_IDS } from './hardware.ts';
 import { whyNotHere, whyNotTurned } from './wrong-fits.ts';
 
 /** The first card of a kind in the slots, and where it is. */

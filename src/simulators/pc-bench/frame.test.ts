@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PLACE_BOX, REGIONS, TOWER } from './draw/plan.ts';
 import { framed, isInView, regionFor } from './frame.ts';
 import { nearestPlace } from './nearest-place.ts';
-import { PLACE_IDS, type PlaceId } from './state.ts';
+import { PLACE_IDS, type PlaceId } from './hardware.ts';
 
 test('a closer look keeps the shape of the window and stays inside the drawing', () => {
   for (const { box } of Object.values(REGIONS)) {

@@ -2,7 +2,7 @@
 import { isWell, type Outcome } from './outcome.ts';
 import { partAt } from './parts.ts';
 import { driveBays, nameOf } from './places.ts';
-import type { Build, PlaceId } from './state.ts';
+import type { Build, PlaceId } from './hardware.ts';
 
 function withoutDefects(build: Build, stays: (defect: Build['defects'][number]) => boolean): Build {
   const defects = build.defects.filter(stays);

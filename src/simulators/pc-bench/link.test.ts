@@ -4,7 +4,7 @@ import { keep, read, readKept, setupOf, write } from './link.ts';
 import { actions, defaultSetup, describe, start, step } from './model.ts';
 import { parts } from './parts.ts';
 import type { Setup, State } from './state.ts';
-import { PLACE_IDS } from './state.ts';
+import { PLACE_IDS } from './hardware.ts';
 import { tickets } from './tickets.ts';
 
 const open = (hash: string): State => {

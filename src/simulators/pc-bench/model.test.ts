@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describe, start, step } from './model.ts';
 import { partAt } from './parts.ts';
-import type { PlaceId } from './state.ts';
+import type { PlaceId } from './hardware.ts';
 
 const empty = start({ mode: 'build', fitted: {} });
 

@@ -1,6 +1,6 @@
 // Which place an arrow key goes to: the nearest in that direction, those straight ahead first. Drawing sums only.
 import type { Box } from './draw/plan.ts';
-import type { PlaceId } from './state.ts';
+import type { PlaceId } from './hardware.ts';
 
 const ways: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],

@@ -1,6 +1,8 @@
 // What comes out of a test in the repair shop, and when a machine is well.
 import { reportFor } from './running.ts';
-import type { BeepCode, Build, TestDone } from './state.ts';
+import type { Build } from './hardware.ts';
+import type { BeepCode } from './starting.ts';
+import type { TestDone } from './state.ts';
 import { hearsSound } from './works.ts';
 
 /** Whether the machine does all that its owner wants: starts, shows, blames nothing, and plays its tune. */

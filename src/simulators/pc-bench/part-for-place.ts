@@ -1,7 +1,7 @@
 // Which drawer holds what a place waits for.
 import { parts } from './parts.ts';
 import { placeById } from './places.ts';
-import type { PartKind, PlaceId } from './state.ts';
+import type { PartKind, PlaceId } from './hardware.ts';
 
 export function partForPlace(at: PlaceId): PartKind | undefined {
   const takes = placeById(at)?.takes ?? [];

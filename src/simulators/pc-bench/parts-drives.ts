@@ -1,4 +1,5 @@
 // The catalogue, third drawer: drives, and the discs that go into them.
+import { thousands } from '../../lib/thousands.ts';
 import { type Part, specs } from './part.ts';
 
 export const driveParts: readonly Part[] = [
@@ -146,7 +147,7 @@ function disk(
     says,
     specs: specs(
       'Size',
-      `${megabytes.toLocaleString('en-GB')} MB`,
+      `${thousands(megabytes)} MB`,
       'Reads',
       `about ${rate} MB a second`,
       'Plug',

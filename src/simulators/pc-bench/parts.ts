@@ -3,8 +3,8 @@ import { cardParts } from './parts-cards.ts';
 import { coreParts } from './parts-core.ts';
 import { driveParts } from './parts-drives.ts';
 import { restParts } from './parts-rest.ts';
-import type { Fitted, Fitting, Part, PartId, PartKind, PlaceId } from './state.ts';
-import { PLACE_IDS } from './state.ts';
+import type { Fitted, Fitting, Part, PartId, PartKind, PlaceId } from './hardware.ts';
+import { PLACE_IDS } from './hardware.ts';
 
 export const parts: readonly Part[] = [...coreParts, ...cardParts, ...driveParts, ...restParts];
 

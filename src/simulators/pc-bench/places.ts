@@ -1,5 +1,5 @@
 // Where parts can go: a tower of 1998 with one of the last boards that took both old and new parts.
-import type { Part, Place, PlaceId, Shape } from './state.ts';
+import type { Part, Place, PlaceId, Shape } from './hardware.ts';
 
 const place = (
   id: PlaceId,

@@ -5,7 +5,8 @@ import { expertWay, expertWayFor } from './expert.ts';
 import { actions, describe, start, step } from './model.ts';
 import { suspects } from './repair.ts';
 import { reportFor } from './running.ts';
-import type { Action, End, State } from './state.ts';
+import type { End } from './starting.ts';
+import type { Action, State } from './state.ts';
 import { type Fault, jobFor, tickets } from './tickets.ts';
 import { isWell } from './outcome.ts';
 

@@ -8,7 +8,8 @@ import { type Fault, jobFor } from './tickets.ts';
 import { isWell } from './outcome.ts';
 import { renewed } from './hands.ts';
 import { doTest, toolFor } from './tools.ts';
-import type { Action, Build, Fitted, PlaceId, Repair, State, TestDone } from './state.ts';
+import type { Build, Fitted, PlaceId } from './hardware.ts';
+import type { Action, Repair, State, TestDone } from './state.ts';
 
 /** Minutes for changing something by hand, for fitting a new part, and lost when a PC comes back. */
 export const HAND_MINUTES = 1;

@@ -2,7 +2,9 @@
 import type { Problem } from '../../simulation/contract.ts';
 import { benchmark } from './benchmark.ts';
 import { boot } from './boot.ts';
-import type { Beat, BootReport, Build, Running, State } from './state.ts';
+import type { Build } from './hardware.ts';
+import type { Beat, BootReport } from './starting.ts';
+import type { Running, State } from './state.ts';
 
 /** The same build gives the same report, so it is worked out once. */
 const reports = new WeakMap<Build, BootReport>();

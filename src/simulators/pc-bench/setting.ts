@@ -1,6 +1,7 @@
 // The clean seam: the machine as figures, for the benchmark, the shop, and a real emulator that takes over the screen.
 import { partAt } from './parts.ts';
-import type { Build, MachineSetting } from './state.ts';
+import type { Build } from './hardware.ts';
+import type { MachineSetting } from './starting.ts';
 import { drivesOf, floppyBlame, hasPicture, ramOf, screenCard, working, workingCard } from './works.ts';
 
 /** What the build is when it runs. `starts` is the boot's to say: see `boot.ts`. */

@@ -6,18 +6,8 @@ import { possible } from './fit.ts';
 import { partById } from './parts.ts';
 import { settingOf } from './setting.ts';
 import { familyPc, lacking } from './whole.ts';
-import type {
-  Action,
-  Basket,
-  CustomerId,
-  Fitted,
-  Fitting,
-  Part,
-  PartId,
-  PlaceId,
-  ShopKind,
-  State,
-} from './state.ts';
+import type { Fitted, Fitting, Part, PartId, PlaceId } from './hardware.ts';
+import type { Action, Basket, CustomerId, ShopKind, State } from './state.ts';
 
 /** What the shop sells, kind by kind. RAM in SIMMs is sold as a pair. */
 export const shelf: readonly {

@@ -2,7 +2,8 @@
 import { seeded } from '../../lib/seeded.ts';
 import { cardIn } from './fit.ts';
 import { partAt } from './parts.ts';
-import type { Action, Build, Fitted, PlaceId, TicketId } from './state.ts';
+import type { Build, Fitted, PlaceId } from './hardware.ts';
+import type { Action, TicketId } from './state.ts';
 import { familyPc, gamesPc, lacking, officePc } from './whole.ts';
 
 export interface Ticket {

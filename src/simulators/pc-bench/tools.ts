@@ -4,7 +4,8 @@ import { lookAround, lookAt } from './eyes.ts';
 import { otherOutlet, reseat, swap } from './hands.ts';
 import { type Outcome, seen } from './outcome.ts';
 import { placeById } from './places.ts';
-import type { Build, Fitted, PlaceId, TestKind } from './state.ts';
+import type { Build, Fitted, PlaceId } from './hardware.ts';
+import type { TestKind } from './state.ts';
 
 export interface Tool {
   readonly id: TestKind;

@@ -3,7 +3,8 @@ import { useCallback, useState } from 'react';
 import { step } from './model.ts';
 import { partAt } from './parts.ts';
 import { placesFor } from './places.ts';
-import type { Action, Part, PlaceId, State } from './state.ts';
+import type { Part, PlaceId } from './hardware.ts';
+import type { Action, State } from './state.ts';
 
 export interface Held {
   readonly part: Part;

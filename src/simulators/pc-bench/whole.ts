@@ -1,5 +1,5 @@
 // Whole machines to begin from: what is fitted where.
-import type { Fitted } from './state.ts';
+import type { Fitted } from './hardware.ts';
 
 /** A family PC of 1997, all of it right. */
 export const familyPc: Fitted = {

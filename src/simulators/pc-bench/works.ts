@@ -2,7 +2,7 @@
 import { cardIn } from './fit.ts';
 import { partAt } from './parts.ts';
 import { cardSlots, driveBays } from './places.ts';
-import type { Build, Defect, Jumper, Part, PlaceId } from './state.ts';
+import type { Build, Defect, Jumper, Part, PlaceId } from './hardware.ts';
 
 /** Whether something no eye can see is wrong there. A broken part that was taken out takes its fault with it. */
 export const hasDefect = ({ fitted, defects }: Build, at: PlaceId, kind?: Defect['kind']): boolean =>

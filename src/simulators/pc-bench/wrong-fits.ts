@@ -1,5 +1,5 @@
 // Why a part does not go into a place, or not the wrong way round: what a child would see when it tries.
-import type { Part, Place, Shape } from './state.ts';
+import type { Part, Place, Shape } from './hardware.ts';
 
 /** Reasons for parts of another time, wherever they are tried. */
 const STRANGERS: { readonly [S in Shape]?: string } = {

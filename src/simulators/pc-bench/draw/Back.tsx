@@ -1,4 +1,4 @@
-import type { Fitted, PlaceId } from '../state.ts';
+import type { Fitted, PlaceId } from '../hardware.ts';
 import styles from './Ink.module.css';
 import { boxOf } from './place-box.ts';
 

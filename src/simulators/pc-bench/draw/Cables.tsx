@@ -1,5 +1,5 @@
 import { driveBays } from '../places.ts';
-import type { Fitted } from '../state.ts';
+import type { Fitted } from '../hardware.ts';
 import styles from './Ink.module.css';
 import { PowerPlug } from './Leads.tsx';
 import { BAY_X, BAY_Y, FLOPPY_Y } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Beat } from '../state.ts';
+import type { Beat } from '../starting.ts';
 import styles from './Ink.module.css';
 
 interface FrontProps {

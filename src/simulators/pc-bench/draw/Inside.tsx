@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { partAt } from '../parts.ts';
 import { driveBays } from '../places.ts';
-import type { Beat, Fitted } from '../state.ts';
+import type { Fitted } from '../hardware.ts';
+import type { Beat } from '../starting.ts';
 import { Back } from './Back.tsx';
 import { PowerLeads, Ribbons } from './Cables.tsx';
 import { CardPicture } from './Card.tsx';

@@ -1,4 +1,4 @@
-import type { Shape } from '../state.ts';
+import type { Shape } from '../hardware.ts';
 import styles from './Ink.module.css';
 import { PowerWires } from './Psu.tsx';
 import { Ribbon } from './Ribbon.tsx';

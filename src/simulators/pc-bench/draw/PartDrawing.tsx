@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Part } from '../state.ts';
+import type { Part } from '../hardware.ts';
 import { CARD_WIDTH, CardPicture } from './Card.tsx';
 import { CoolerPicture, CPU_SIZE, CpuPicture, PlainCoolerPicture } from './Cpu.tsx';
 import { DRIVE, FloppyPicture, HardDiskPicture, WideDrivePicture } from './Drives.tsx';

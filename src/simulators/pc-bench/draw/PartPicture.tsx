@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Part } from '../state.ts';
+import type { Part } from '../hardware.ts';
 import { PSU, PsuPicture } from './Psu.tsx';
 
 // What lies in the first drawer is drawn at once; how all the others look comes when one of them is to be seen.

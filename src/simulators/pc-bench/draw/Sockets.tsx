@@ -1,4 +1,4 @@
-import type { Fitted } from '../state.ts';
+import type { Fitted } from '../hardware.ts';
 import styles from './Ink.module.css';
 import { SLOT_X, SLOT_Y, slotIds, STICK_AT } from './plan.ts';
 import { SlotPicture, SocketPicture, StickSlotPicture } from './Slots.tsx';

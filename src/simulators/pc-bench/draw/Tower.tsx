@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react';
-import type { Beat, Fitted } from '../state.ts';
+import type { Fitted } from '../hardware.ts';
+import type { Beat } from '../starting.ts';
 import { BareBoard, Case } from './Case.tsx';
 import { Front } from './Front.tsx';
 import type { Box } from './plan.ts';

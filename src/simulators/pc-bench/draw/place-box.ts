@@ -1,7 +1,7 @@
 // Places that move: a card's sockets stand where the card is, the CD tray where the drive is.
 import { driveBays } from '../places.ts';
 import { partAt } from '../parts.ts';
-import type { Fitted, PartKind, PlaceId } from '../state.ts';
+import type { Fitted, PartKind, PlaceId } from '../hardware.ts';
 import { BAY_Y, type Box, FACE_X, PLACE_BOX, SLOT_Y, type SlotId, slotIds } from './plan.ts';
 
 const SOCKET_OF: { readonly [Id in PlaceId]?: PartKind } = {

@@ -1,6 +1,6 @@
 // Where everything is drawn in the open tower. The tower lies on its side: its back is folded out at the left and its
 // front at the right, as in a paper model. Units of the drawing; nothing here decides what fits.
-import type { PlaceId } from '../state.ts';
+import type { PlaceId } from '../hardware.ts';
 
 export interface Box {
   readonly x: number;
