@@ -52,7 +52,7 @@ async function medianOf(measure: () => Promise<number>): Promise<number> {
 
 if (!existsSync(join(dist, 'index.html'))) await import('../../src/build/build.ts');
 const host = await ownHost('/', dist, true);
-const found = await resolveBrowser();
+const found = await resolveBrowser('installed');
 const { executablePath, args, env } = found;
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixture.ts';
 
 export interface Hand {
+  readonly isQuick: boolean;
   press(what: Locator): Promise<void>;
   /** Picks one of a group of radio buttons. */
   pick(radio: Locator): Promise<void>;
@@ -11,6 +12,7 @@ export interface Hand {
 }
 
 export class Mouse implements Hand {
+  readonly isQuick = true;
   async press(what: Locator): Promise<void> {
     await what.click();
   }
@@ -26,6 +28,7 @@ export class Mouse implements Hand {
 const FAR = 200;
 
 export class Keyboard implements Hand {
+  readonly isQuick = false;
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
