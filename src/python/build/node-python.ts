@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { loadPyodide } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type { RunEnd } from '../protocol.ts';
+import { placeModules } from './own-modules.ts';
 
 export interface NodeRun {
   readonly output: string;
@@ -15,6 +16,7 @@ export interface NodeRun {
 export async function startNodePython(): Promise<(source: string, inputs?: readonly string[]) => NodeRun> {
   const home = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
   const python = await loadPyodide({ indexURL: `${home}/`, env: { HOME: '/home/pyodide' } });
+  placeModules(python, '/lib/python3.14/site-packages');
   let output = '';
   let left: string[] = [];
   const decoder = new TextDecoder();

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PythonPack } from '../pack.ts';
+import { ownModules } from './own-modules.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const home = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'));
@@ -25,8 +26,9 @@ export interface BuiltPack {
 export function makePack(): BuiltPack {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const recipe = createHash('sha256').update(version);
-  for (const file of ['compile_library.py', 'compile-library.ts', 'pack.ts'])
+  for (const file of ['compile_library.py', 'compile-library.ts', 'own-modules.ts', 'pack.ts'])
     recipe.update(readFileSync(join(import.meta.dirname, file)));
+  for (const { path, text } of ownModules()) recipe.update(`${path}\0${text}\0`);
   const name = `${version}-${recipe.digest('hex').slice(0, 8)}`;
   const directory = join(root, '.cache/python', name);
   if (!existsSync(directory)) fill(directory);
