@@ -18,7 +18,7 @@ interface LargeEditorProps extends EditorProps {
 }
 /** Monaco as a component. It keeps the text; React hears of every change and hands in only what was not typed. */
 export function LargeEditor(props: LargeEditorProps) {
-  const { create, value, version, markers, ref } = props;
+  const { create, value, version, markers, current, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<LargeEditorHandle>(undefined);
   const latest = useRef(props);
@@ -41,6 +41,7 @@ export function LargeEditor(props: LargeEditorProps) {
     if (!made) return latest.current.onFailed();
     editor.current = made;
     made.mark(latest.current.markers);
+    made.ring(latest.current.current);
     if (caret) made.select(caret.from, caret.to);
     return () => made.dispose();
   }, [create]);
@@ -53,6 +54,7 @@ export function LargeEditor(props: LargeEditorProps) {
     typed.current = false;
   }, [value, version]);
   useEffect(() => editor.current?.mark(markers), [markers]);
+  useEffect(() => editor.current?.ring(current), [current]);
   useLook(() => editor.current?.followLook());
   useImperativeHandle(ref, () => ({
     goToLine: (line) => editor.current?.goToLine(line),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef } from 'react';
 import type { EditorProps } from './editor-props.ts';
 import { indentAfter } from './indentation.ts';
 import { useHydrated } from './use-hydrated.ts';
@@ -8,7 +8,16 @@ import styles from './PlainEditor.module.css';
  * The editor as the browser gives it: before the large one is there, instead of it on touch screens, and with
  * JavaScript off (then it cannot be typed in, and shows the program). Tab leaves it, as in every other field.
  */
-export function PlainEditor({ value, onChange, label, describedBy, markers, onRun, ref }: EditorProps) {
+export function PlainEditor({
+  value,
+  onChange,
+  label,
+  describedBy,
+  markers,
+  current,
+  onRun,
+  ref,
+}: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const ready = useHydrated();
@@ -24,16 +33,21 @@ export function PlainEditor({ value, onChange, label, describedBy, markers, onRu
           .join('\n').length + (line > 1 ? 1 : 0);
       element.focus();
       element.setSelectionRange(at, at);
-      element.scrollTop = (line - 3) * Number.parseFloat(getComputedStyle(element).lineHeight);
+      scrollTo(element, line);
     },
   }));
   const marked = new Set(markers.map(({ line }) => line));
+  const look = (line: number) =>
+    line === current ? styles.ringed : marked.has(line) ? styles.marked : undefined;
+  useEffect(() => {
+    if (current !== undefined && field.current) bringIntoSight(field.current, current);
+  }, [current]);
   return (
     <div className={styles.plain}>
       <div ref={gutter} className={styles.gutter} aria-hidden="true">
         {value.split('\n').map((_, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line number is its place
-          <div key={at} className={marked.has(at + 1) ? styles.marked : undefined}>
+          <div key={at} className={look(at + 1)}>
             {at + 1}
           </div>
         ))}
@@ -65,6 +79,18 @@ export function PlainEditor({ value, onChange, label, describedBy, markers, onRu
       />
     </div>
   );
+}
+
+const lineHeight = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight);
+
+/** Line 3 from the top is `line` (from 1) where the text is long enough. */
+function scrollTo(element: HTMLElement, line: number): void {
+  element.scrollTop = (line - 3) * lineHeight(element);
+}
+function bringIntoSight(element: HTMLElement, line: number): void {
+  const from = element.scrollTop / lineHeight(element);
+  const lines = element.clientHeight / lineHeight(element);
+  if (line < from + 1 || line > from + lines - 1) scrollTo(element, line);
 }
 
 /** Enter keeps the line's indentation. `insertText` is the one way to type for the pupil that undo understands. */

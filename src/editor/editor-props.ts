@@ -23,6 +23,8 @@ export interface EditorProps {
   /** Id of the element that says how to leave the editor by keyboard. */
   readonly describedBy: string;
   readonly markers: readonly Marker[];
+  /** A line (from 1) that is ringed because something else points at it; kept in sight. */
+  readonly current?: number | undefined;
   /** Ctrl+Enter. */
   readonly onRun: () => void;
   readonly ref?: Ref<EditorHandle>;

@@ -34,6 +34,8 @@ export interface LargeEditorHandle {
   /** Takes over a text that was not typed here; undo brings the old one back. */
   readonly replace: (text: string) => void;
   readonly mark: (markers: readonly Marker[]) => void;
+  /** Rings a line (from 1) and keeps it in sight; undefined takes the ring away. */
+  readonly ring: (line: number | undefined) => void;
   readonly goToLine: (line: number) => void;
   readonly focus: () => void;
   /** Offsets into the text. */
@@ -103,6 +105,7 @@ export function createLargeEditor(
   });
   const model = it.getModel();
   const marks = it.createDecorationsCollection();
+  const ringed = it.createDecorationsCollection();
   it.onDidChangeModelContent(() => onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' })));
   takeTypedIndentation(it);
   it.onKeyDown((event) => {
@@ -154,6 +157,14 @@ export function createLargeEditor(
       );
       const [first] = shown;
       if (first) it.revealLineInCenterIfOutsideViewport(first.line);
+    },
+    ring(line) {
+      if (line === undefined || !model || line > model.getLineCount()) return ringed.clear();
+      const range = { startLineNumber: line, endLineNumber: line, startColumn: 1, endColumn: 1 };
+      const className = styles.ringed ?? null;
+      const lineNumberClassName = `${styles.ringedNumber} ringed-line`;
+      ringed.set([{ range, options: { isWholeLine: true, className, lineNumberClassName } }]);
+      it.revealLineInCenterIfOutsideViewport(line);
     },
     goToLine,
     focus: () => it.focus(),

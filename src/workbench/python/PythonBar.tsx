@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { downloadText, openText } from '../../platform/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
+import { deskPanels } from './panels.ts';
 import styles from './PythonBar.module.css';
 import { pythonSamples } from './samples.ts';
 import type { Program } from './use-program.ts';
@@ -11,9 +12,11 @@ interface PythonBarProps {
   readonly busy: boolean;
   readonly onRun: () => void;
   readonly onStop: () => void;
+  /** Opens the panel of that id. */
+  readonly onPanel: (id: string) => void;
 }
 /** Run and Stop, always in the same place; then what can be done with the program as a whole. */
-export function PythonBar({ program, starter, busy, onRun, onStop }: PythonBarProps) {
+export function PythonBar({ program, starter, busy, onRun, onStop, onPanel }: PythonBarProps) {
   const examples = useId();
   return (
     <div className={styles.bar}>
@@ -25,6 +28,15 @@ export function PythonBar({ program, starter, busy, onRun, onStop }: PythonBarPr
         <StopIcon />
         Stop
       </Button>
+      {deskPanels.map(
+        ({ id, button }) =>
+          button && (
+            <Button key={id} onClick={() => onPanel(id)}>
+              <Icon name={button.icon} />
+              {button.label}
+            </Button>
+          ),
+      )}
       <span className={styles.gap} />
       <label htmlFor={examples} className={styles.label}>
         Examples

@@ -2,12 +2,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { CodeEditor, type EditorHandle, type Marker } from '../../editor/index.ts';
 import { inWords, type Session, usePython } from '../../python/index.ts';
 import { announce } from '../../ui/index.ts';
+import { PanelArea } from './PanelArea.tsx';
 import { PythonBar } from './PythonBar.tsx';
 import { PythonOutput } from './PythonOutput.tsx';
 import { PythonStatus } from './PythonStatus.tsx';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { RunEnd } from './RunEnd.tsx';
 import { pythonSamples } from './samples.ts';
+import { usePanels } from './use-panels.ts';
 import { useProgram } from './use-program.ts';
 import styles from './PythonDesk.module.css';
 
@@ -17,17 +19,22 @@ export interface PythonDeskProps {
   /** What a pupil finds who has not been here before. */
   readonly starter?: string;
 }
+const MAIN = 'main.py';
 const FIRST = pythonSamples[0]?.source ?? '';
 
 /** A Python program to write, run, stop and talk to. */
 export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
   const program = useProgram(document, starter);
   const [session, python] = usePython();
+  const panels = usePanels(python);
   const editor = useRef<EditorHandle>(null);
   const help = useId();
   // The text that was run: a mark is true only for the text it was made for.
   const [ran, setRan] = useState('');
+  // The line that a panel points at.
+  const [ringed, showLine] = useState<number>();
   const busy = isBusy(session);
+  const given = { session, python, files: { [MAIN]: program.text }, main: MAIN, showLine };
   useAnnouncements(session);
 
   function run(): void {
@@ -44,7 +51,14 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
         if (event.key === 'Escape' && busy) python.stop();
       }}
     >
-      <PythonBar program={program} starter={starter} busy={busy} onRun={run} onStop={python.stop} />
+      <PythonBar
+        program={program}
+        starter={starter}
+        busy={busy}
+        onRun={run}
+        onStop={python.stop}
+        onPanel={panels.ask}
+      />
       <ReplacedNotice program={program} />
       <div className={styles.halves}>
         <section className={styles.half} aria-label="Program">
@@ -57,6 +71,7 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
               label="Your program"
               describedBy={help}
               markers={ran === program.text ? markersOf(session) : []}
+              current={ringed}
               onRun={run}
             />
           </div>
@@ -68,17 +83,13 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
             .
           </p>
         </section>
-        <section className={styles.half} aria-label="Output">
-          <header className={styles.head}>
-            <h2>Output</h2>
-            <button type="button" className={styles.clear} onClick={python.clear} disabled={busy}>
-              Clear
-            </button>
-          </header>
-          <PythonOutput session={session} python={python}>
-            <RunEnd session={session} onGoToLine={(line) => editor.current?.goToLine(line)} />
-          </PythonOutput>
-        </section>
+        <div className={styles.half}>
+          <PanelArea panels={panels} given={given} onClear={python.clear} busy={busy}>
+            <PythonOutput session={session} python={python}>
+              <RunEnd session={session} onGoToLine={(line) => editor.current?.goToLine(line)} />
+            </PythonOutput>
+          </PanelArea>
+        </div>
       </div>
       <PythonStatus state={session.state} />
     </div>

@@ -1,0 +1,102 @@
+import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { useMedia } from '../../platform/index.ts';
+import { Boundary, Button, Icon, IconButton } from '../../ui/index.ts';
+import { deskPanels, type PanelProps } from './panels.ts';
+import { panelId, PanelTabs, tabId } from './PanelTabs.tsx';
+import { OUTPUT, type Panels } from './use-panels.ts';
+import styles from './PanelArea.module.css';
+
+const loaded = new Map(
+  deskPanels.map(({ id, load }) => [id, lazy(async () => ({ default: (await load()).Panel }))]),
+);
+
+const brokenPanel = (again: () => void) => (
+  <p className={styles.words}>
+    This part could not be shown. <Button onClick={again}>Try again</Button>
+  </p>
+);
+
+interface PanelAreaProps {
+  readonly panels: Panels;
+  readonly given: Omit<PanelProps, 'visible' | 'asked'>;
+  readonly onClear: () => void;
+  readonly busy: boolean;
+  /** The output itself. */
+  readonly children: ReactNode;
+}
+/**
+ * Beside the editor: the output, and above it the panel in front. Where there is room for one alone, they are tabs.
+ * All that is open stays in the page, hidden or not.
+ */
+export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaProps) {
+  const base = useId();
+  const narrow = useMedia('(max-width: 52rem)');
+  const { open } = panels;
+  const front = narrow ? panels.front : (panels.shown ?? OUTPUT);
+  const beside = open.map(({ panel: { id, title } }) => ({ id, title }));
+  const tabs = narrow ? [{ id: OUTPUT, title: 'Output' }, ...beside] : beside;
+  const hasTabs = tabs.length > 1;
+  const single = hasTabs ? undefined : beside[0];
+  const closable = beside.find(({ id }) => id === front);
+  const named = (id: string) =>
+    hasTabs && tabs.some((tab) => tab.id === id)
+      ? { role: 'tabpanel', 'aria-labelledby': tabId(base, id) }
+      : { 'aria-label': id === OUTPUT ? 'Output' : (beside.find((it) => it.id === id)?.title ?? '') };
+  return (
+    <div className={styles.side}>
+      {(hasTabs || single) && (
+        <header className={styles.head}>
+          {hasTabs ? (
+            <PanelTabs
+              label="Beside the program"
+              tabs={tabs}
+              chosen={front}
+              onChoose={panels.choose}
+              base={base}
+            />
+          ) : (
+            <h2>{single?.title}</h2>
+          )}
+          {closable && (
+            <IconButton label={`Close ${closable.title}`} onClick={() => panels.close(closable.id)}>
+              <Icon name="close" />
+            </IconButton>
+          )}
+        </header>
+      )}
+      {open.map(({ panel: { id }, asked }) => {
+        const Panel = loaded.get(id);
+        return (
+          <section
+            key={id}
+            id={panelId(base, id)}
+            {...named(id)}
+            hidden={id !== front}
+            className={styles.panel}
+          >
+            <Boundary instead={brokenPanel}>
+              <Suspense fallback={<p className={styles.words}>One moment …</p>}>
+                {Panel && <Panel {...given} asked={asked} visible={id === front} />}
+              </Suspense>
+            </Boundary>
+          </section>
+        );
+      })}
+      <section
+        id={panelId(base, OUTPUT)}
+        {...named(OUTPUT)}
+        hidden={narrow && front !== OUTPUT}
+        className={styles.output}
+      >
+        <header className={styles.head}>
+          {!(narrow && hasTabs) && <h2>Output</h2>}
+          <span className={styles.gap} />
+          <button type="button" className={styles.clear} onClick={onClear} disabled={busy}>
+            Clear
+          </button>
+        </header>
+        {children}
+      </section>
+    </div>
+  );
+}

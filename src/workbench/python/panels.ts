@@ -1,0 +1,40 @@
+// What can stand beside the output: the seam at which a picture or the steps of a program plug in. A panel is a line in
+// the list below, and a folder of its own that is fetched when it is first shown.
+import type { ComponentType } from 'react';
+import type { PythonSession, Session } from '../../python/index.ts';
+import type { IconName } from '../../ui/index.ts';
+
+/** The text of each file by its name: 'main.py', 'shapes.py', 'words.txt'. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What a panel is given to work with. */
+export interface PanelProps {
+  readonly session: Session;
+  readonly python: PythonSession;
+  /** The program as it stands in the editor now, and which of its files is run. */
+  readonly files: Files;
+  readonly main: string;
+  /** False while another panel is in front of it: then nothing needs to be drawn. */
+  readonly visible: boolean;
+  /** Counts how often the pupil has pressed the panel's own button in the bar. */
+  readonly asked: number;
+  /** Rings a line (from 1) of a file in the editor; undefined takes the ring away. */
+  readonly showLine: (line: number | undefined, file?: string) => void;
+}
+export interface DeskPanel {
+  readonly id: string;
+  /** A word or two, for its tab or head. */
+  readonly title: string;
+  /** A button in the bar that opens it; without one it opens by itself alone. */
+  readonly button?: { readonly label: string; readonly icon: IconName };
+  /**
+   * Listens from the beginning and calls `show` when there is something to see. It is part of the first load: tiny, and
+   * it keeps what it hears until the panel itself is there. Answers how to stop.
+   */
+  readonly attach?: (python: PythonSession, show: () => void) => () => void;
+  /** The panel itself, in a chunk of its own. */
+  readonly load: () => Promise<{ readonly Panel: ComponentType<PanelProps> }>;
+}
+
+/** In the order of their tabs. */
+export const deskPanels: readonly DeskPanel[] = [];
