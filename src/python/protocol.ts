@@ -2,7 +2,8 @@
 // nothing it has not checked. The page is our own code: the worker trusts it.
 import * as v from 'valibot';
 
-const problem = v.object({
+/** An exception that ended a program, as plain data. */
+export const problem = v.object({
   /** The class of the exception: 'NameError'. */
   type: v.string(),
   /** The exception's own text, without the class. */
@@ -22,7 +23,6 @@ const problem = v.object({
   /** As Python prints it, the pupil's own lines only. */
   original: v.string(),
 });
-/** An exception that ended a program, as plain data. */
 export type Problem = v.InferOutput<typeof problem>;
 
 const end = v.variant('how', [

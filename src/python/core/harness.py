@@ -111,6 +111,13 @@ def run(source):
     return json.dumps(end)
 
 
+def check(source, check_source, solution='', file='check.py'):
+    """Runs the program against a check.py; returns JSON: see Report in checking/report.ts."""
+    restore()
+    from _checking.judge import judge
+    return judge(source, check_source, problem, file, solution)
+
+
 def problem(error):
     kind = type(error)
     name = kind.__name__ if kind.__module__ in ('builtins', '__main__', __name__) \

@@ -1,0 +1,55 @@
+// What comes of holding a pupil's program against a check.py. Made by modules/_checking/judge.py. The worker ran the
+// pupil's program, so the page checks its shape like every message's.
+import * as v from 'valibot';
+import { problem } from '../protocol.ts';
+
+/** From (x1, y1) to (x2, y2) in the turtle's steps, with its colour and width. */
+const segment = v.tuple([v.number(), v.number(), v.number(), v.number(), v.string(), v.number()]);
+export type Segment = v.InferOutput<typeof segment>;
+
+const tried = v.object({
+  /** `asks-more`: the program waits for more than the example types. */
+  verdict: v.picklist(['right', 'different', 'problem', 'endless', 'asks-more']),
+  title: v.optional(v.string()),
+  /** What is typed, in turn, and how much of it was. */
+  types: v.array(v.string()),
+  typed: v.number(),
+  /** What the screen showed: prompts and typed lines are in it. */
+  screen: v.array(v.object({ kind: v.picklist(['out', 'err', 'typed']), text: v.string() })),
+  /** The printed lines without prompts: what is compared. */
+  got: v.array(v.string()),
+  /** All that had to be printed; absent when anything may be. */
+  wants: v.optional(v.array(v.string())),
+  /** Lines that had to be among them, and those that are not. */
+  includes: v.optional(v.array(v.string())),
+  missing: v.array(v.string()),
+  problem: v.optional(problem),
+  drawing: v.optional(
+    v.object({
+      ok: v.boolean(),
+      wants: v.array(segment),
+      got: v.array(segment),
+      says: v.optional(v.string()),
+    }),
+  ),
+});
+export type Tried = v.InferOutput<typeof tried>;
+
+const parts = {
+  examples: v.array(tried),
+  /** The ids of the mistakes that the check knows. */
+  mistakes: v.array(v.string()),
+  musts: v.array(v.object({ ok: v.boolean(), says: v.string(), tryThis: v.string() })),
+};
+const words = { says: v.string(), tryThis: v.string() };
+
+export const reportSchema = v.variant('verdict', [
+  v.object({ verdict: v.picklist(['right', 'different', 'problem', 'endless', 'asks-more']), ...parts }),
+  /** A mistake that its author foresaw. */
+  v.object({ verdict: v.literal('mistake'), mistake: v.string(), ...words, ...parts }),
+  /** The examples are right, but something that is asked for is not there. */
+  v.object({ verdict: v.literal('must'), ...words, ...parts }),
+  /** The check.py itself is wrong: for its author. */
+  v.object({ verdict: v.literal('broken'), file: v.string(), line: v.number(), says: v.string(), ...parts }),
+]);
+export type Report = v.InferOutput<typeof reportSchema>;

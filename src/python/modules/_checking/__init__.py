@@ -1,0 +1,1 @@
+"""Runs a pupil's program against a check.py."""
