@@ -34,7 +34,7 @@ export const PLAIN: Machine = { cores: 1, mhz: 100, perFour: 4, storage: 'disk',
 
 /** Microseconds to find a piece, and to carry a thousand bytes of it. See the lesson's teacher page for where they come from. */
 export const STORAGE: Readonly<Record<StorageKind, { readonly find: number; readonly perKb: number }>> = {
-  floppy: { find: 200_000, perKb: 78_125 }, // a fifth of a turn and more; 12.8 kB a second
+  floppy: { find: 200_000, perKb: 78_125 }, // one turn at 300 a minute; 12.8 kB a second
   disk: { find: 8_000, perKb: 20 }, // 50 MB a second
   flash: { find: 100, perKb: 2 }, // 500 MB a second
 };

@@ -149,7 +149,7 @@ const laptop: Shell = {
       'battery',
       'thing',
       'battery',
-      'It takes up half of the inside. It lets you work without a plug.',
+      'It fills a good part of the inside. It lets you work without a plug.',
     ),
     board('A laptop’s is small and flat. Go in and look.'),
     part(
@@ -208,8 +208,14 @@ const phone: Shell = {
     part('computer', 'screen', 'output', 'screen', 'An output. It lies right under the touch glass.'),
     part('computer', 'camera', 'input', 'camera', 'An input. It turns light into numbers.'),
     part('computer', 'speaker', 'output', 'speaker', 'An output. It turns numbers into sound.'),
-    part('computer', 'battery', 'thing', 'battery', 'The biggest part of a phone.'),
-    board('In a phone it is no longer than your finger. Go in and look.'),
+    part(
+      'computer',
+      'battery',
+      'thing',
+      'battery',
+      'It fills much of the phone. It lets you walk about without a plug.',
+    ),
+    board('In a phone it is hardly bigger than your finger. Go in and look.'),
     part(
       'board',
       'in',

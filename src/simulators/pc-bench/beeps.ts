@@ -1,4 +1,4 @@
-// How the board's beep codes sound: Award's kind, as boards of 1997 gave them.
+// How the board's beep codes sound: Award's kind, as boards with it gave them. Pitch and length are the model's own.
 import type { BeepCode, Tone } from './starting.ts';
 
 const long: Tone = { hertz: 900, ms: 800, gap: 200 };

@@ -72,7 +72,7 @@ export function cpu(run: BootRun): End | undefined {
   if (working(build, 'cpu')) {
     if (heatOf(build) !== 'bare') return undefined;
     // it lives long enough for the first test: see `overheat` in boot-post.ts
-    blame(run, 'cooler', 'The CPU has no cooler. It gets hotter than boiling water in seconds.');
+    blame(run, 'cooler', 'The CPU has no cooler. It soon gets far too hot.');
     return undefined;
   }
   blame(

@@ -13,7 +13,7 @@ const BIOS_NAMES: { readonly [id: string]: string } = {
   'cpu-p100': 'PENTIUM-S CPU at 100MHz',
   'cpu-p133': 'PENTIUM-S CPU at 133MHz',
   'cpu-p200mmx': 'PENTIUM-MMX CPU at 200MHz',
-  'cpu-k6-2-300': 'AMD-K6(tm)-2 CPU at 300MHz',
+  'cpu-k6-2-300': 'AMD-K6(tm)-2/300 CPU Found',
 };
 
 export function memoryCount(run: BootRun): End | undefined {
@@ -52,7 +52,7 @@ export function memoryCount(run: BootRun): End | undefined {
 }
 const pad = (kib: number): string => String(kib).padStart(6, ' ');
 
-/** The CPU stops. A real one could be ruined in a minute; the bench pulls the plug in time. */
+/** The CPU stops. Here it takes seconds; a real one took longer and could be ruined. The bench pulls the plug in time. */
 export function overheat(run: BootRun, stage: 'memory-count' | 'load'): End {
   const heard = run.buzzer ? 'High, low, high, low! ' : '';
   beat(run, stage, `${heard}${run.picture ? 'The picture freezes.' : DARK} There is a hot smell.`, {

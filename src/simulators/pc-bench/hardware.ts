@@ -77,7 +77,7 @@ export interface Part {
   readonly shape: Shape;
   /** How many lie in the tray. */
   readonly pieces: number;
-  /** Pounds, about what it cost new in 1998; the model's own round figure. */
+  /** Pounds; the model's own round figure, so that choices cost something. */
   readonly price: number;
   /** The most it draws from the power supply, in watts. */
   readonly watts: number;

@@ -1,4 +1,5 @@
-// The catalogue, second drawer: cards. Graphics, sound, modem and network.
+// The catalogue, second drawer: cards. Graphics, sound, modem and network. Where the figures are from: the lesson's teacher
+// page. Prices and watts are the model's own.
 import { type Part, specs } from './part.ts';
 
 export const cardParts: readonly Part[] = [
@@ -72,8 +73,17 @@ export const cardParts: readonly Part[] = [
     kind: 'sound',
     name: 'ISA sound card, 16 bits',
     mark: 'SOUND 16',
-    says: 'With it the PC can play music and games can speak. It records too.',
-    specs: specs('Slot', 'ISA, 16 bits', 'Samples', '16 bits, 44.1 kHz', 'Year', '1992'),
+    says: 'With it the PC can play music and games can speak. It records too, but not while it plays.',
+    specs: specs(
+      'Slot',
+      'ISA, 16 bits',
+      'Samples',
+      '16 bits, 44.1 kHz',
+      'Both ways at once',
+      'no',
+      'Year',
+      '1992',
+    ),
     shape: 'isa',
     pieces: 1,
     price: 20,
@@ -96,8 +106,8 @@ export const cardParts: readonly Part[] = [
     kind: 'modem',
     name: 'ISA modem, 33.6 kbit/s',
     mark: 'MODEM 33.6',
-    says: 'It sends bits down a telephone line as sound, 33,600 in a second.',
-    specs: specs('Slot', 'ISA', 'Speed', '33,600 bits a second', 'Standard', 'V.34', 'Year', '1996'),
+    says: 'It sends bits down a telephone line as sound, up to 33,600 in a second.',
+    specs: specs('Slot', 'ISA', 'Speed', 'up to 33,600 bits a second', 'Standard', 'V.34', 'Year', '1996'),
     shape: 'isa',
     pieces: 1,
     price: 30,
@@ -109,8 +119,19 @@ export const cardParts: readonly Part[] = [
     kind: 'modem',
     name: 'PCI modem, 56 kbit/s',
     mark: 'MODEM 56',
-    says: 'The last and fastest kind of modem for a telephone line.',
-    specs: specs('Slot', 'PCI', 'Speed', '56,000 bits a second', 'Standard', 'V.90', 'Year', '1998'),
+    says: 'The fastest modem that you could buy in 1998. It receives faster than it sends.',
+    specs: specs(
+      'Slot',
+      'PCI',
+      'Receives',
+      'up to 56,000 bits a second',
+      'Sends',
+      'up to 33,600 bits a second',
+      'Standard',
+      'V.90',
+      'Year',
+      '1998',
+    ),
     shape: 'pci',
     pieces: 1,
     price: 60,
@@ -135,7 +156,7 @@ export const cardParts: readonly Part[] = [
     kind: 'network',
     name: 'PCI network card, 100 Mbit/s',
     mark: 'NET 100',
-    says: 'Ten times as fast as the old network card.',
+    says: 'Up to ten times as fast as the old network card.',
     specs: specs('Slot', 'PCI', 'Speed', '100 million bits a second', 'Year', '1998'),
     shape: 'pci',
     pieces: 1,

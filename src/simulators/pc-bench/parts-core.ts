@@ -1,7 +1,7 @@
-// The catalogue, first drawer: processors, coolers and RAM. Data sheets and where they are from: the lesson's teacher page.
+// The catalogue, first drawer: processors, coolers and RAM. Where each figure is from: the teacher page of “Build a PC”.
 import { type Part, specs } from './part.ts';
 
-/** `perMhz` and `perMhz3d` are the model's round figures; the rest is from data sheets. */
+/** `perMhz` and `perMhz3d`, prices, and what coolers and RAM sticks take or draw in watts are the model's round figures. */
 export const coreParts: readonly Part[] = [
   {
     id: 'cpu-486',
@@ -9,7 +9,16 @@ export const coreParts: readonly Part[] = [
     name: '486 DX2-66',
     mark: '486',
     says: 'A CPU from 1992. Its pins stand in another pattern, so it goes into no socket of this board.',
-    specs: specs('Clock', '66 MHz', 'Socket', 'Socket 3', 'Transistors', '1.2 million', 'Year', '1992'),
+    specs: specs(
+      'Clock',
+      '66 MHz',
+      'Socket',
+      'Socket 1, 2 or 3',
+      'Transistors',
+      '1.2 million',
+      'Year',
+      '1992',
+    ),
     shape: 'socket-3',
     pieces: 1,
     price: 10,
@@ -30,7 +39,7 @@ export const coreParts: readonly Part[] = [
       'Transistors',
       '3.2 million',
       'Heat',
-      '10 W',
+      'about 10 W',
       'Year',
       '1994',
     ),
@@ -54,7 +63,7 @@ export const coreParts: readonly Part[] = [
       'Transistors',
       '3.3 million',
       'Heat',
-      '11 W',
+      'about 11 W',
       'Year',
       '1995',
     ),
@@ -78,7 +87,7 @@ export const coreParts: readonly Part[] = [
       'Transistors',
       '4.5 million',
       'Heat',
-      '16 W',
+      'about 16 W',
       'Year',
       '1997',
     ),
@@ -102,7 +111,7 @@ export const coreParts: readonly Part[] = [
       'Transistors',
       '9.3 million',
       'Heat',
-      '17 W',
+      'about 17 W',
       'Year',
       '1998',
     ),
@@ -126,7 +135,7 @@ export const coreParts: readonly Part[] = [
       'Transistors',
       '7.5 million',
       'Heat',
-      '43 W',
+      'about 43 W',
       'Year',
       '1997',
     ),
@@ -162,7 +171,7 @@ export const coreParts: readonly Part[] = [
     watts: 1,
     cooler: { watts: 25, fan: true },
   },
-  simm('ram-simm-4', '4', 8, 'The smallest stick in the box. It works only beside a twin.'),
+  simm('ram-simm-4', '4', 8, 'The smallest stick that fits here. It works only beside a twin.'),
   simm(
     'ram-simm-8',
     '8',
@@ -176,7 +185,7 @@ export const coreParts: readonly Part[] = [
     name: '30-pin SIMM, 1 MiB',
     mark: '1 MiB',
     says: 'A short RAM stick from the 1980s. It is too small for every slot here.',
-    specs: specs('Size', '1 MiB', 'Pins', '30', 'Bits at once', '8', 'Year', 'about 1987'),
+    specs: specs('Size', '1 MiB', 'Pins', '30', 'Bits at once', '8', 'Year', '1980s'),
     shape: 'simm-30',
     pieces: 2,
     price: 2,

@@ -1,4 +1,5 @@
-// The catalogue, third drawer: drives, and the discs that go into them.
+// The catalogue, third drawer: drives, and the discs that go into them. Sizes are those of real disks (the lesson's teacher
+// page); prices, watts and how fast a hard disk reads are the model's own.
 import { thousands } from '../../lib/thousands.ts';
 import { type Part, specs } from './part.ts';
 

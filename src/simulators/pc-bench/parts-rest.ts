@@ -1,4 +1,5 @@
-// The catalogue, last drawers: power, leads, what stands outside the case, and small things.
+// The catalogue, last drawers: power, leads, what stands outside the case, and small things. Where the figures are from: the
+// lesson's teacher page. Prices, and what a supply can give, are the model's own.
 import { type Part, specs } from './part.ts';
 
 /** What most leads and small parts have in common. */
@@ -33,7 +34,7 @@ export const restParts: readonly Part[] = [
     name: 'Small ATX power supply, 90 W',
     mark: 'ATX 90 W',
     says: 'A supply for a small, simple PC. It has not much to spare.',
-    specs: specs('Power', '90 W', 'Board plug', 'ATX, 20 pins', 'Volts', '+3.3, +5, +12, −12'),
+    specs: specs('Power', '90 W', 'Board plug', 'ATX, 20 pins', 'Volts', '+3.3, +5, +12, −5, −12'),
     shape: 'supply',
     price: 20,
     supply: { form: 'atx', watts: 90 },
@@ -50,7 +51,7 @@ export const restParts: readonly Part[] = [
       'Board plug',
       'ATX, 20 pins',
       'Volts',
-      '+3.3, +5, +12, −12',
+      '+3.3, +5, +12, −5, −12',
       'Year',
       'from 1995',
     ),

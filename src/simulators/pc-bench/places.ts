@@ -45,8 +45,8 @@ export const places: readonly Place[] = [
   place('pci-1', 'PCI slot 1', 'board', 'pci', 'A white slot for cards of the 1990s.'),
   place('pci-2', 'PCI slot 2', 'board', 'pci', 'A white slot for cards of the 1990s.'),
   place('pci-3', 'PCI slot 3', 'board', 'pci', 'A white slot for cards of the 1990s.'),
-  place('isa-1', 'ISA slot 1', 'board', 'isa', 'A long black slot for cards of the 1980s.'),
-  place('isa-2', 'ISA slot 2', 'board', 'isa', 'A long black slot for cards of the 1980s.'),
+  place('isa-1', 'ISA slot 1', 'board', 'isa', 'A long black slot of a kind from the 1980s.'),
+  place('isa-2', 'ISA slot 2', 'board', 'isa', 'A long black slot of a kind from the 1980s.'),
   place(
     'ribbon-1',
     'Primary IDE socket',

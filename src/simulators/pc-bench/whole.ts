@@ -1,7 +1,7 @@
 // Whole machines to begin from: what is fitted where.
 import type { Fitted } from './hardware.ts';
 
-/** A family PC of 1997, all of it right. */
+/** A family PC of about 1998, all of it right. */
 export const familyPc: Fitted = {
   supply: { part: 'psu-atx-250' },
   'board-atx': { part: 'lead-atx' },

@@ -27,7 +27,7 @@ const PAIRS: { readonly [pair: string]: string } = {
   'agp>isa': 'An AGP card does not go into an ISA slot: nothing about it fits.',
   'ribbon-34>ribbon-40': 'This ribbon has 34 wires, for the floppy drive. The IDE socket has 40 pins.',
   'ribbon-40>ribbon-34': 'This ribbon has 40 wires. The floppy socket has only 34 pins.',
-  'lead-at>lead-atx': 'The AT plug has two rows of six in a line. The ATX socket wants two rows of ten.',
+  'lead-at>lead-atx': 'The two AT plugs make one row of twelve. The ATX socket wants two rows of ten.',
   'lead-atx>lead-at': 'The ATX plug is twice as thick as the AT socket.',
   'lead-drive>lead-floppy': 'This plug is too big for the floppy drive.',
   'lead-floppy>lead-drive': 'This plug is too small: it is for the floppy drive.',
