@@ -50,8 +50,8 @@ export function ShopPanel({ state, send, restart }: ShopPanelProps) {
       </p>
       <div className={styles.shelf}>
         <p>
-          Case, board, power supply and all outside: <b>£{BASE_PRICE}</b>. All prices are made up for
-          this shop, in round figures.
+          Case, board, power supply and all outside: <b>£{BASE_PRICE}</b>. All prices are made up for this
+          shop, in round figures.
         </p>
         {shelf.map(({ kind, title, parts, needed }) => (
           <div key={kind}>
