@@ -7,6 +7,7 @@ const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 
 const READY: FromWorker = { kind: 'ready', waiting: 'suspend', warm: { module, library: new Uint8Array(1) } };
 const FINISHED: FromWorker = { kind: 'end', end: { how: 'finished' } };
 
+const program = (source: string) => ({ files: { 'main.py': source }, main: 'main.py' });
 const file = (path: string) => ({ path, bytes: 10 });
 
 interface FakeWorker {
@@ -23,12 +24,15 @@ function setUp() {
   const output: string[] = [];
   let clock: { at: number; what: () => void }[] = [];
   let rung = 0;
+  const heard: string[] = [];
+  const told: string[] = [];
   const bell: Doorbell = {
     start: {},
     arm: () => 'blob:stop',
     disarm: () => {},
     stop: () => rung++,
     answer: () => {},
+    event: ({ text }) => heard.push(text),
   };
   const client = createPythonClient(
     {
@@ -54,6 +58,7 @@ function setUp() {
     {
       state: ({ is }) => states.push(is),
       output: (_, text) => output.push(text),
+      device: ({ device, text }) => told.push(`${device}: ${text}`),
       cut: () => output.push('<cut>'),
       ended: ({ how }) => ends.push(how),
     },
@@ -63,6 +68,8 @@ function setUp() {
     states,
     ends,
     output,
+    told,
+    heard,
     rung: () => rung,
     worker: (at: number): FakeWorker => {
       const worker = workers[at];
@@ -82,7 +89,7 @@ function setUp() {
 /** …with a program that runs. */
 function setUpRunning() {
   const all = setUp();
-  all.client.run('while True: pass');
+  all.client.run(program('while True: pass'));
   all.worker(0).says(READY);
   return all;
 }
@@ -93,7 +100,7 @@ test('nothing is fetched before it is wanted', () => {
 
 test('Run fetches Python, shows how far it is, and then runs the program', () => {
   const { client, worker, states, kinds } = setUp();
-  client.run('print(1)');
+  client.run(program('print(1)'));
   worker(0).says({ kind: 'progress', done: 1, total: 2 });
   worker(0).says(READY);
   worker(0).says(FINISHED);
@@ -115,9 +122,40 @@ test('an answer nobody asked for is not sent', () => {
   expect(kinds(0)).not.toContain('answer');
 });
 
+test('what the program tells a device is passed on', () => {
+  const { worker, told } = setUpRunning();
+  worker(0).says({ kind: 'device', device: 'turtle', text: 'line' });
+  expect(told).toEqual(['turtle: line']);
+});
+
+test('an event reaches a worker that waits by suspending as a message', () => {
+  const { client, worker, heard } = setUpRunning();
+  client.send('turtle', 'key');
+  expect(worker(0).got.at(-1)).toEqual({ kind: 'event', device: 'turtle', text: 'key' });
+  expect(heard).toEqual([]);
+});
+
+test.each(['shared', 'mailbox'] as const)('…and one that waits by %s through the bell', (waiting) => {
+  const { client, worker, heard, kinds } = setUp();
+  client.run(program('input()'));
+  worker(0).says({ kind: 'ready', waiting });
+  client.send('turtle', 'key');
+  worker(0).says({ kind: 'ask', id: 1 });
+  client.send('turtle', 'click');
+  expect(heard).toEqual(['key', 'click']);
+  expect(kinds(0)).not.toContain('event');
+});
+
+test('an event while nothing runs is lost', () => {
+  const { client, worker, kinds } = setUpRunning();
+  worker(0).says(FINISHED);
+  client.send('turtle', 'key');
+  expect(kinds(0)).not.toContain('event');
+});
+
 test('a second Run while one runs is ignored', () => {
   const { client, kinds } = setUpRunning();
-  client.run('print(2)');
+  client.run(program('print(2)'));
   expect(kinds(0)).toEqual(['start', 'run']);
 });
 
@@ -147,7 +185,7 @@ test('…also when the other worker is not ready yet', () => {
   passes(200);
   passes(1000);
   expect(states.at(-1)).toBe('loading');
-  client.run('print(2)');
+  client.run(program('print(2)'));
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
   expect(states.slice(-2)).toEqual(['ready', 'running']);
 });
@@ -172,7 +210,7 @@ test('words of a worker that was ended are not heard', () => {
 
 test('Stop while Python is being fetched takes the program back', () => {
   const { client, worker, states, ends } = setUp();
-  client.run('print(1)');
+  client.run(program('print(1)'));
   client.stop();
   worker(0).says(READY);
   expect([states.at(-1), ends]).toEqual(['ready', ['stopped']]);
@@ -187,10 +225,10 @@ test('when Python itself breaks, a new one takes over', () => {
 
 test('what cannot be fetched is said, and Run tries again', () => {
   const { client, worker, states } = setUp();
-  client.run('print(1)');
+  client.run(program('print(1)'));
   worker(0).says({ kind: 'fatal', says: 'A part of Python could not be fetched.' });
   expect(states.at(-1)).toBe('failed');
-  client.run('print(1)');
+  client.run(program('print(1)'));
   worker(1).says(READY);
   expect(states.at(-1)).toBe('running');
 });

@@ -1,11 +1,14 @@
 // The page's side of the Python worker: starts it, talks to it, stops it for certain, and starts another.
 import { packBytes, type PackFile, type PythonPack } from './pack.ts';
 import {
+  type DeviceEvent,
   type FromWorker,
+  type Program,
   type RunEnd,
   readMessage,
   type Sources,
   type ToWorker,
+  type Waiting,
   type Warm,
 } from './protocol.ts';
 import type { Doorbell } from './doorbell.ts';
@@ -30,6 +33,8 @@ export interface PythonEvents {
   output(stream: 'out' | 'err', text: string): void;
   /** The program has printed too much: what follows is not delivered. */
   cut(): void;
+  /** The program told a device of the page something. */
+  device(told: DeviceEvent): void;
   ended(end: Ended): void;
 }
 
@@ -54,9 +59,11 @@ export interface PythonClient {
   /** Fetches and starts Python, if that has not been done. */
   readonly load: () => void;
   /** Runs a program, loading Python first when needed. Ignored while another runs. */
-  readonly run: (source: string) => void;
+  readonly run: (program: Program) => void;
   /** What the pupil typed for `input()`. */
   readonly answer: (text: string) => void;
+  /** Something happened on a device; lost when no program runs. */
+  readonly send: (device: string, text: string) => void;
   readonly stop: () => void;
   /** Ends the worker: the page is leaving. */
   readonly close: () => void;
@@ -70,7 +77,8 @@ const DOUBT = 200;
 interface Hand {
   readonly thread: Thread;
   readonly bell: Doorbell;
-  ready: boolean;
+  /** Known when it is ready. */
+  way?: Waiting;
 }
 
 export function createPythonClient(host: ClientHost, events: PythonEvents): PythonClient {
@@ -78,7 +86,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   let current: Hand | undefined;
   let spare: Hand | undefined;
   let warm: Warm | undefined;
-  let pending: string | undefined;
+  let pending: Program | undefined;
   let asked = 0;
   let stop = '';
   let timers: (() => void)[] = [];
@@ -97,14 +105,14 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       },
       (says) => broken(hand, says),
     );
-    const hand: Hand = { thread, bell, ready: false };
+    const hand: Hand = { thread, bell };
     const handed = warm ? { warm } : {};
     thread.send({ kind: 'start', sources: sources(host), ...handed, ...bell.start });
     return hand;
   }
   function hear(hand: Hand, message: FromWorker): void {
     if (message.kind === 'ready') {
-      hand.ready = true;
+      hand.way = message.waiting;
       warm ??= message.warm;
       if (hand === current) settle();
       return;
@@ -123,6 +131,8 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
         asked = message.id;
         if (state.is === 'running') become({ is: 'waiting' });
         return;
+      case 'device':
+        return events.device({ device: message.device, text: message.text });
       case 'end':
         return finish(message.end);
     }
@@ -131,14 +141,14 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   function settle(): void {
     become({ is: 'ready' });
     if (pending === undefined) return;
-    const source = pending;
+    const program = pending;
     pending = undefined;
-    begin(source);
+    begin(program);
   }
-  function begin(source: string): void {
+  function begin({ files, main }: Program): void {
     if (!current) return;
     stop = current.bell.arm();
-    current.thread.send({ kind: 'run', source, stop });
+    current.thread.send({ kind: 'run', files, main, stop });
     become({ is: 'running' });
   }
   function finish(end: Ended): void {
@@ -159,7 +169,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     current = spare ?? spawn();
     spare = undefined;
     events.ended(end);
-    if (current.ready) settle();
+    if (current.way) settle();
     else become({ is: 'loading', done: total, total });
   }
   function broken(hand: Hand, says: string): void {
@@ -181,10 +191,10 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       become({ is: 'loading', done: warm ? total : 0, total });
       current = spawn();
     },
-    run(source) {
+    run(program) {
       if (isBusy(state)) return;
-      if (state.is === 'ready') return begin(source);
-      pending = source;
+      if (state.is === 'ready') return begin(program);
+      pending = program;
       client.load();
     },
     answer(text) {
@@ -192,6 +202,11 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       become({ is: 'running' });
       current.thread.send({ kind: 'answer', id: asked, text });
       current.bell.answer(asked, text);
+    },
+    send(device, text) {
+      if (!current || (state.is !== 'running' && state.is !== 'waiting')) return;
+      if (current.way === 'suspend') current.thread.send({ kind: 'event', device, text });
+      else current.bell.event({ device, text });
     },
     stop() {
       if (state.is === 'loading' && pending !== undefined) {

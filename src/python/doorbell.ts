@@ -1,5 +1,7 @@
 // How the page reaches a worker that is too busy to read its messages: see core/stop.ts and core/wait.ts.
-import { SHARED } from './core/wait.ts';
+import { SHARED } from './core/shared-memory.ts';
+import { ringWriter } from './core/shared-ring.ts';
+import type { DeviceEvent } from './protocol.ts';
 import { MAILBOX_PATH, type MailMessage } from './service-worker-mailbox.ts';
 
 export interface Doorbell {
@@ -11,6 +13,8 @@ export interface Doorbell {
   /** Rings for a stop; `asked` is the number of the last question. */
   stop(asked: number): void;
   answer(asked: number, text: string): void;
+  /** For a worker that waits in another way than by suspending. */
+  event(event: DeviceEvent): void;
 }
 /** The service worker's mailbox, where there is one: its site root and how to post to it. */
 export interface MailboxDoor {
@@ -24,7 +28,8 @@ export function createDoorbell(mailbox?: MailboxDoor): Doorbell {
     typeof SharedArrayBuffer === 'function' && globalThis.crossOriginIsolated
       ? new SharedArrayBuffer(SHARED.size)
       : undefined;
-  const words = memory && new Int32Array(memory, 0, SHARED.text / 4);
+  const words = memory && new Int32Array(memory, 0, SHARED.words);
+  const write = memory && ringWriter(memory);
   // Any name that no other tab uses: the mailbox is one for all.
   const box = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.`;
   let url = '';
@@ -57,15 +62,21 @@ export function createDoorbell(mailbox?: MailboxDoor): Doorbell {
       disarm();
       ring(true);
       mail(String(asked), { stop: true });
-      mail(`stop${run}`, { stop: true });
+      mail(`run${run}`, { stop: true });
     },
     answer(asked, text) {
       mail(String(asked), { text });
       if (!memory || !words) return;
-      const bytes = new TextEncoder().encode(text).slice(0, SHARED.size - SHARED.text);
+      const bytes = new TextEncoder().encode(text).slice(0, SHARED.textBytes);
       new Uint8Array(memory, SHARED.text).set(bytes);
-      Atomics.store(words, SHARED.length, bytes.length);
+      Atomics.store(words, SHARED.answer, bytes.length + 1);
       ring(false);
+    },
+    event(event) {
+      if (write) {
+        write(event);
+        ring(false);
+      } else mail(`run${run}`, { event });
     },
   };
 }

@@ -184,5 +184,5 @@ test.each([
   ['import sys\nsys.exit("bye")', 'bye\n'],
   ['print("a", end="")', 'a'],
 ])('%j finishes', (source, printed) => {
-  expect(run(source)).toEqual({ output: printed, end: { how: 'finished' } });
+  expect(run(source)).toMatchObject({ output: printed, end: { how: 'finished' } });
 });

@@ -1,5 +1,6 @@
 // Says what went wrong in words a ten-year-old can use. Python's own words are always kept beside them.
 import { browserRules, withoutBridgeNames } from './explain/browser.ts';
+import { fileRules } from './explain/files.ts';
 import { kindRules } from './explain/kinds.ts';
 import { nameRules } from './explain/names.ts';
 import { kind, type Rule } from './explain/rule.ts';
@@ -10,7 +11,9 @@ import type { Problem } from './protocol.ts';
 export interface Explanation {
   /** One plain sentence (or a question after it). Words between backticks are code. */
   readonly says: string;
-  /** Line in the pupil's program, from 1. */
+  /** The pupil's file, when it is not the one that was run. */
+  readonly file?: string | undefined;
+  /** Line in that file, from 1. */
   readonly line?: number | undefined;
   /** First and one past the last column, from 0, where Python knows them. */
   readonly columns?: readonly [from: number, to: number] | undefined;
@@ -19,14 +22,21 @@ export interface Explanation {
   readonly original: string;
 }
 
-const rules: readonly Rule[] = [...browserRules, ...syntaxRules, ...nameRules, ...kindRules, ...valueRules];
+const rules: readonly Rule[] = [
+  ...browserRules,
+  ...fileRules,
+  ...syntaxRules,
+  ...nameRules,
+  ...kindRules,
+  ...valueRules,
+];
 
 export function explain(told: Problem): Explanation {
   const problem: Problem = { ...told, message: withoutBridgeNames(told.message) };
-  const { line, column, endColumn, original } = problem;
+  const { file, line, column, endColumn, original } = problem;
   const columns =
     column === undefined || endColumn === undefined ? undefined : ([column, endColumn] as const);
-  const place = { line, columns, original };
+  const place = { file, line, columns, original };
   for (const rule of rules) {
     if (rule.type !== problem.type || rule.and?.(problem) === false) continue;
     const match = (rule.when ?? /^/).exec(problem.message);
@@ -40,7 +50,7 @@ export function explain(told: Problem): Explanation {
 }
 
 /** The sentence with its line, without backticks: for an announcement or a marker. */
-export function inWords({ says, line, tryThis }: Explanation): string {
-  const place = line === undefined ? '' : `Line ${line}: `;
+export function inWords({ says, file, line, tryThis }: Explanation): string {
+  const place = line === undefined ? '' : `${file === undefined ? 'Line' : `${file}, line`} ${line}: `;
   return `${place}${says}${tryThis === undefined ? '' : ` ${tryThis}`}`.replaceAll('`', '');
 }

@@ -8,6 +8,8 @@ export const problem = v.object({
   type: v.string(),
   /** The exception's own text, without the class. */
   message: v.string(),
+  /** The pupil's file it happened in, when that is not the one that was run. */
+  file: v.optional(v.string()),
   /** Line in the pupil's program, from 1; absent when it is not there. */
   line: v.optional(v.number()),
   /** First and one past the last column, from 0. */
@@ -20,6 +22,8 @@ export const problem = v.object({
   names: v.optional(v.array(v.string())),
   /** The class whose attribute was not found. */
   owner: v.optional(v.string()),
+  /** A file of the pupil's that has the name of the library module it happened with. */
+  namesake: v.optional(v.string()),
   /** As Python prints it, the pupil's own lines only. */
   original: v.string(),
 });
@@ -54,6 +58,8 @@ const fromWorker = v.variant('kind', [
   /** The output limit is reached; what follows is not shown. */
   v.object({ kind: v.literal('cut') }),
   v.object({ kind: v.literal('ask'), id: v.number() }),
+  /** The program tells a device on the page something: the turtle's canvas, for one. */
+  v.object({ kind: v.literal('device'), device: v.string(), text: v.string() }),
   v.object({ kind: v.literal('end'), end }),
   /** Python itself broke; the worker is of no more use. */
   v.object({ kind: v.literal('fatal'), says: v.string() }),
@@ -69,6 +75,16 @@ export interface Warm {
   readonly module: WebAssembly.Module;
   readonly library: Uint8Array<ArrayBuffer>;
 }
+/** A program of one or more files: their text by name, and the one that is run. */
+export interface Program {
+  readonly files: Readonly<Record<string, string>>;
+  readonly main: string;
+}
+/** Something that happened on a device of the page, for the program. */
+export interface DeviceEvent {
+  readonly device: string;
+  readonly text: string;
+}
 export type ToWorker =
   | {
       readonly kind: 'start';
@@ -80,8 +96,10 @@ export type ToWorker =
       readonly mailbox?: string;
     }
   /** `stop` is a blob address that the page revokes to interrupt. */
-  | { readonly kind: 'run'; readonly source: string; readonly stop: string }
+  | ({ readonly kind: 'run'; readonly stop: string } & Program)
   | { readonly kind: 'answer'; readonly id: number; readonly text: string }
+  /** Heard this way only by the worker that waits by suspending; the others have it from the doorbell. */
+  | ({ readonly kind: 'event' } & DeviceEvent)
   | { readonly kind: 'stop' };
 
 /** The message, or undefined when it is none of ours. */

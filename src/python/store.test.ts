@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { createPythonSession, question } from './store.ts';
 
-const bell = { start: {}, arm: () => '', disarm: () => {}, stop: () => {}, answer: () => {} };
+const bell = {
+  start: {},
+  arm: () => '',
+  disarm: () => {},
+  stop: () => {},
+  answer: () => {},
+  event: () => {},
+};
 const file = { path: 'f', bytes: 1 };
 
 /** A session whose worker and clock are in the test's hand; `changes` counts how often the page would be drawn. */
@@ -22,7 +29,7 @@ function setUp() {
     },
     doorbell: () => bell,
   });
-  session.run('print(1)');
+  session.run({ 'main.py': 'print(1)' }, 'main.py');
   const says = (message: unknown) => hears.at(-1)?.(message);
   says({ kind: 'ready', waiting: 'suspend' });
   session.store.subscribe(() => changes++);
@@ -94,7 +101,20 @@ test('a new run begins with an empty output', () => {
   const { session, says, text } = setUp();
   says(line('old'));
   says({ kind: 'end', end: { how: 'finished' } });
-  session.run('print(2)');
+  session.run({ 'main.py': 'print(2)' }, 'main.py');
   expect(text()).toBe('');
   expect(session.store.getState().ended).toBeUndefined();
+});
+
+test('views hear what is told to their device, until they no longer want to', () => {
+  const { session, says } = setUp();
+  const heard: string[] = [];
+  const tell = (device: string, text: string) => says({ kind: 'device', device, text });
+  const end = session.onDevice('turtle', (text) => heard.push(text));
+  session.onDevice('turtle', (text) => heard.push(`too: ${text}`));
+  tell('turtle', 'a');
+  tell('screen', 'b');
+  end();
+  tell('turtle', 'c');
+  expect(heard).toEqual(['a', 'too: a', 'too: c']);
 });

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
+import type { Program } from './protocol.ts';
 import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
 
 export interface Session {
@@ -21,8 +22,13 @@ export interface Session {
 export interface PythonSession {
   readonly store: StoreApi<Session>;
   readonly load: () => void;
-  readonly run: (source: string) => void;
+  /** Runs the file `main`, which may import the others. */
+  readonly run: (files: Program['files'], main: string) => void;
   readonly answer: (text: string) => void;
+  /** Tells the running program what happened on a device of the page. */
+  readonly send: (device: string, text: string) => void;
+  /** Hears what programs tell a device, in the order in which they do; answers how to end that. */
+  readonly onDevice: (device: string, hear: (text: string) => void) => () => void;
   readonly stop: () => void;
   /** Empties the output. */
   readonly clear: () => void;
@@ -56,6 +62,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
       rushing: pieces.reduce((sum, [, text]) => sum + countLines(text), 0) > RUSH,
     }));
   }
+  const hearers = new Map<string, Set<(text: string) => void>>();
   const client = createPythonClient(host, {
     state(state) {
       show();
@@ -69,6 +76,9 @@ export function createPythonSession(host: ClientHost): PythonSession {
       show();
       store.setState({ cut: true });
     },
+    device({ device, text }) {
+      for (const hear of hearers.get(device) ?? []) hear(text);
+    },
     ended(ended) {
       show();
       const explanation = ended.how === 'problem' ? explain(ended.problem) : undefined;
@@ -78,7 +88,13 @@ export function createPythonSession(host: ClientHost): PythonSession {
   return {
     store,
     load: client.load,
-    run(source) {
+    send: client.send,
+    onDevice(device, hear) {
+      const all = hearers.get(device) ?? new Set();
+      hearers.set(device, all.add(hear));
+      return () => void all.delete(hear);
+    },
+    run(files, main) {
       const { is } = store.getState().state;
       if (is === 'running' || is === 'waiting' || is === 'stopping') return;
       store.setState(({ runs }) => ({
@@ -88,7 +104,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
         explanation: undefined,
         runs: runs + 1,
       }));
-      client.run(source);
+      client.run({ files, main });
     },
     answer(text) {
       store.setState(({ transcript }) => ({ transcript: append(transcript, 'typed', `${text}\n`) }));

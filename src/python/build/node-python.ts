@@ -6,23 +6,33 @@ import { loadPyodide } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import * as v from 'valibot';
 import { type Report, reportSchema } from '../checking/report.ts';
-import type { RunEnd } from '../protocol.ts';
+import { STOPPED } from '../core/wait.ts';
+import type { Program, RunEnd } from '../protocol.ts';
 import { placeModules } from './own-modules.ts';
 
 export interface NodeRun {
   readonly output: string;
   readonly end: RunEnd;
+  /** What the program told devices of the page, in turn. */
+  readonly sent: readonly (readonly [device: string, text: string])[];
 }
+/** Runs a program of one file, or of several. `inputs` are typed in turn; each wait meets the next of `events`. */
+export type RunInNode = (
+  program: string | Program,
+  inputs?: readonly string[],
+  events?: readonly (readonly [device: string, text: string])[],
+) => NodeRun;
 
-type Run = (source: string, inputs?: readonly string[]) => NodeRun;
+/** A program that waits for ever, and so often with nothing coming, is stopped. */
+const MOST_WAITS = 10_000;
 
-/** Starts a Python of its own. `run` answers what the program printed and how it ended; `inputs` are typed in turn. */
-export async function startNodePython(): Promise<Run> {
+/** Starts a Python of its own, in which no time passes while a program waits. */
+export async function startNodePython(): Promise<RunInNode> {
   return (await startNodeHarness()).run;
 }
 
 export interface NodeHarness {
-  readonly run: Run;
+  readonly run: RunInNode;
   /** Runs a program against a check.py; `file` is what its author calls the check.py. */
   readonly check: (source: string, check: string, solution: string, file: string) => Report;
 }
@@ -44,16 +54,34 @@ export async function startNodeHarness(): Promise<NodeHarness> {
   const harness = python.toPy({ __name__: '_harness' }) as PyProxy;
   const source = readFileSync(join(import.meta.dirname, '../core/harness.py'), 'utf8');
   python.runPython(source, { globals: harness, filename: '_harness.py' });
-  const host = { busy: true, flush: () => {}, ask: () => left.shift() ?? -1, sleep: () => 0 };
+  let sent: (readonly [string, string])[] = [];
+  let coming: (readonly [string, string])[] = [];
+  let waits = 0;
+  const events = () =>
+    coming.length === 0 && ++waits > MOST_WAITS ? STOPPED : JSON.stringify(coming.splice(0, 1));
+  const host = {
+    busy: false,
+    flush: () => {},
+    ask: () => left.shift() ?? -1,
+    sleep: () => 0,
+    wait: events,
+    poll: events,
+    send: (device: string, text: string) => sent.push([device, text]),
+  };
   (harness.get('install') as PyCallable)(host, python.runPython('lambda value: value'));
   const runProgram = harness.get('run') as PyCallable;
   const checkProgram = harness.get('check') as PyCallable;
   return {
-    run(program, inputs = []) {
+    run(program, inputs = [], events = []) {
       output = '';
       left = [...inputs];
-      const end = JSON.parse(String(runProgram(program))) as RunEnd;
-      return { output, end };
+      sent = [];
+      waits = 0;
+      coming = [...events];
+      const { files, main } =
+        typeof program === 'string' ? { files: { 'main.py': program }, main: 'main.py' } : program;
+      const end = JSON.parse(String(runProgram(JSON.stringify(files), main))) as RunEnd;
+      return { output, end, sent };
     },
     check: (...given) => v.parse(reportSchema, JSON.parse(String(checkProgram(...given)))),
   };

@@ -2,11 +2,13 @@
 import type { PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createOutputBuffer } from '../limits.ts';
-import type { FromWorker, RunEnd, ToWorker } from '../protocol.ts';
+import type { FromWorker, Program, RunEnd, ToWorker } from '../protocol.ts';
+import type { Letter } from '../service-worker-mailbox.ts';
 import harnessSource from './harness.py?raw';
 import { type Loaded, load, LoadError } from './load.ts';
 import { createStopSignal } from './stop.ts';
-import { mailboxWaiter, noWaiter, SHARED, sharedWaiter, suspendWaiter, type Waiter } from './wait.ts';
+import { SHARED } from './shared-memory.ts';
+import { mailboxWaiter, noWaiter, sharedWaiter, STOPPED, suspendWaiter, type Waiter } from './wait.ts';
 
 type Start = Extract<ToWorker, { kind: 'start' }>;
 type Post = (message: FromWorker) => void;
@@ -23,7 +25,7 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
   );
   const stop = createStopSignal((url) => read(url) !== undefined, output.tick, now);
   let waiter: Waiter = noWaiter;
-  let run: ((source: string) => Promise<RunEnd>) | undefined;
+  let run: ((program: Program) => Promise<RunEnd>) | undefined;
 
   return async (message) => {
     switch (message.kind) {
@@ -53,13 +55,15 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
         output.restart();
         waiter.restart();
         stop.watch(message.stop);
-        const end = await run(message.source);
+        const end = await run(message);
         stop.watch('');
         output.flush();
         return post({ kind: 'end', end });
       }
       case 'answer':
         return waiter.answer(message.id, message.text);
+      case 'event':
+        return waiter.event(message);
       case 'stop':
         return waiter.stop();
     }
@@ -68,11 +72,11 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
 
 function chooseWaiter({ shared, mailbox }: Start, read: Read): Waiter {
   if ('Suspending' in WebAssembly) return suspendWaiter();
-  if (shared) return sharedWaiter(shared);
+  if (shared) return sharedWaiter(shared, now);
   if (mailbox === undefined) return noWaiter;
   return mailboxWaiter((key, wait) => {
     const text = read(`${mailbox}${key}?wait=${Math.ceil(wait)}`);
-    return text === undefined ? { stop: true } : (JSON.parse(text) as { text?: string; stop?: boolean });
+    return text === undefined ? [{ stop: true }] : (JSON.parse(text) as Letter[]);
   }, now);
 }
 
@@ -85,12 +89,14 @@ function prepare(
   signal: { 0: number },
   obeyed: () => void,
   post: Post,
-): (source: string) => Promise<RunEnd> {
+): (program: Program) => Promise<RunEnd> {
   connectOutput(python, output);
   const buffer = waiter.way === 'shared' && shared ? new Int32Array(shared, 4 * SHARED.signal, 1) : signal;
   python.setInterruptBuffer(buffer as Int32Array);
   let asked = 0;
-  const heard = <T>(value: T, stopped: T): T => {
+  /** Passes on what a wait came to, and notes a stop. */
+  const heard = <T>(value: T | Promise<T>, stopped: T): T | Promise<T> => {
+    if (value instanceof Promise) return value.then((it) => heard(it, stopped));
     if (value === stopped) obeyed();
     return value;
   };
@@ -100,13 +106,12 @@ function prepare(
     ask() {
       const id = ++asked;
       if (waiter.way !== 'none') post({ kind: 'ask', id });
-      const answer = waiter.ask(id);
-      return answer instanceof Promise ? answer.then((it) => heard(it, 0)) : heard(answer, 0);
+      return heard(waiter.ask(id), STOPPED);
     },
-    sleep(milliseconds: number) {
-      const slept = waiter.sleep(milliseconds);
-      return slept instanceof Promise ? slept.then((it) => heard(it, 1)) : heard(slept, 1);
-    },
+    sleep: (milliseconds: number) => heard(waiter.sleep(milliseconds), 1),
+    wait: (milliseconds: number) => heard(waiter.wait(milliseconds), STOPPED),
+    poll: () => heard(waiter.poll(), STOPPED),
+    send: (device: string, text: string) => post({ kind: 'device', device, text }),
   };
   const harness = python.toPy({ __name__: '_harness' }) as PyProxy;
   python.runPython(harnessSource, { globals: harness, filename: '_harness.py' });
@@ -115,10 +120,11 @@ function prepare(
   ) as PyCallable;
   (harness.get('install') as PyCallable)(host, wait);
   const runProgram = harness.get('run') as PyCallable;
-  return async (source) => {
+  return async ({ files, main }) => {
     try {
+      const program = [JSON.stringify(files), main] as const;
       const told: unknown =
-        waiter.way === 'suspend' ? await runProgram.callPromising(source) : runProgram(source);
+        waiter.way === 'suspend' ? await runProgram.callPromising(...program) : runProgram(...program);
       return JSON.parse(String(told)) as RunEnd;
     } catch (error) {
       // A signal that came while the harness was tidying up.

@@ -9,7 +9,8 @@ import time
 import traceback
 import types
 
-FILE = 'main.py'
+import _workspace
+
 # Past about 3 000 levels the browser's own stack overflows and takes Python with it.
 DEEPEST = 2000
 
@@ -54,6 +55,29 @@ def install(host, wait):
         while time.monotonic() < end:
             pass
 
+    def events(told):
+        """What `_host.wait` and `_host.poll` give: a list of (device, text)."""
+        told = wait(told)
+        if told == 0:
+            raise KeyboardInterrupt
+        return [(device, text) for device, text in json.loads(told)]
+
+    def host_wait(milliseconds, /):
+        """Sleeps until the time is over or an event arrives; the events that have arrived."""
+        flush()
+        if host.busy:
+            busy_sleep(milliseconds / 1000)
+            return []
+        return events(host.wait(milliseconds))
+
+    def host_poll():
+        """The events that have arrived, without waiting."""
+        return [] if host.busy else events(host.poll())
+
+    def host_send(device, text, /):
+        """Tells the page's view of a device something."""
+        host.send(str(device), str(text))
+
     class Keyboard(io.TextIOBase):
         encoding = 'utf-8'
 
@@ -68,9 +92,13 @@ def install(host, wait):
     builtins.input = input
     time.sleep = busy_sleep if host.busy else sleep
     sys.stdin = sys.__stdin__ = Keyboard()
+    device_channel = types.ModuleType('_host', 'The device channel: what a program and the page tell each other.')
+    device_channel.send, device_channel.wait, device_channel.poll = host_send, host_wait, host_poll
+    sys.modules['_host'] = device_channel
+    _workspace.install()
     # A program that replaces these must not spoil the next run.
     global _kept
-    _kept = (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep)
+    _kept = (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, builtins.open, time.sleep)
 
 
 _kept = None
@@ -78,23 +106,27 @@ _kept = None
 
 def restore():
     if _kept:
-        sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep = _kept
+        (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, builtins.open, time.sleep) = _kept
     # Imported once, random would go on from where the last program left it.
     if 'random' in sys.modules:
         sys.modules['random'].seed()
 
 
-def run(source):
-    """Runs the program; returns JSON: see RunEnd in protocol.ts."""
+def run(files, main):
+    """Runs the file `main`; `files` is JSON, the text of each file. Returns JSON: see RunEnd in protocol.ts."""
     restore()
-    linecache.cache[FILE] = (len(source), None, source.splitlines(True), FILE)
+    files = json.loads(files)
+    _workspace.begin(files)
     module = types.ModuleType('__main__')
     module.__builtins__ = builtins
+    module.__file__ = main
     sys.modules['__main__'] = module
+    sys.argv = [main]
     try:
         try:
-            exec(compile(source, FILE, 'exec', dont_inherit=True), module.__dict__)
+            exec(_workspace.compile_file(files[main], main), module.__dict__)
         finally:
+            _workspace.end()
             sys.stdout.flush()
             sys.stderr.flush()
     except KeyboardInterrupt:
@@ -104,7 +136,7 @@ def run(source):
             print(leaving.code, file=sys.stderr)
         end = {'how': 'finished'}
     except BaseException as error:
-        end = {'how': 'problem', 'problem': problem(error)}
+        end = {'how': 'problem', 'problem': problem(error, main)}
     else:
         end = {'how': 'finished'}
     sys.stderr.flush()
@@ -114,11 +146,16 @@ def run(source):
 def check(source, check_source, solution='', file='check.py'):
     """Runs the program against a check.py; returns JSON: see Report in checking/report.ts."""
     restore()
-    from _checking.judge import judge
-    return judge(source, check_source, problem, file, solution)
+    _workspace.begin({'main.py': source})
+    try:
+        from _checking.judge import judge
+        return judge(source, check_source, problem, file, solution)
+    finally:
+        _workspace.end()
 
 
-def problem(error):
+def problem(error, main='main.py'):
+    """The exception as plain data: see Problem in protocol.ts. `file` is told when it is not `main`."""
     kind = type(error)
     name = kind.__name__ if kind.__module__ in ('builtins', '__main__', __name__) \
         else kind.__module__ + '.' + kind.__name__
@@ -126,19 +163,22 @@ def problem(error):
     trim(formatted)
     told = {'type': name, 'message': message(error), 'original': ''.join(formatted.format()).rstrip()}
     frame = None
-    if isinstance(error, SyntaxError) and error.filename == FILE:
+    if isinstance(error, SyntaxError) and error.filename in _workspace.compiled:
         # With "Did you mean 'while'?", which Python adds only when it prints.
         told['message'] = formatted.msg
-        place(told, error.lineno, (error.offset or 1) - 1, (error.end_offset or 0) - 1)
+        place(told, error.filename, error.lineno, (error.offset or 1) - 1, (error.end_offset or 0) - 1)
     else:
         step = error.__traceback__
         while step:
-            if step.tb_frame.f_code.co_filename == FILE:
+            if step.tb_frame.f_code.co_filename in _workspace.compiled:
                 frame = step.tb_frame
                 positions = list(step.tb_frame.f_code.co_positions())[step.tb_lasti // 2]
                 same = positions[0] == positions[1] == step.tb_lineno
-                place(told, step.tb_lineno, positions[2] if same else None, positions[3] if same else None)
+                columns = positions[2:] if same else (None, None)
+                place(told, frame.f_code.co_filename, step.tb_lineno, *columns)
             step = step.tb_next
+    if told.get('file') == main:
+        del told['file']
     told.update(lost_name(error, frame))
     return told
 
@@ -150,11 +190,14 @@ def message(error):
         return ''
 
 
-def place(told, line, column, end_column):
+def place(told, file, line, column, end_column):
+    for part in ('code', 'column', 'endColumn'):
+        told.pop(part, None)
     if not line:
         return
+    told['file'] = file
     told['line'] = line
-    text = linecache.getline(FILE, line).rstrip('\n')
+    text = linecache.getline(file, line).rstrip('\n')
     if text:
         told['code'] = text
     if column is not None and end_column is not None and end_column > column >= 0:
@@ -168,19 +211,27 @@ def lost_name(error, frame):
     if not isinstance(name, str):
         return {}
     if isinstance(error, ModuleNotFoundError):
-        return {'name': name, 'names': sorted(n for n in sys.stdlib_module_names if not n.startswith('_'))}
+        names = [n for n in sys.stdlib_module_names if not n.startswith('_')] + _workspace.modules()
+        return {'name': name, 'names': sorted(names), **namesake(name.partition('.')[0])}
     if isinstance(error, ImportError):
         module = sys.modules.get(name)
-        return {'name': name, 'names': public(module)} if module else {}
+        return {**namesake(name), **({'name': name, 'names': public(module)} if module else {})}
     if isinstance(error, AttributeError):
         owner = error.obj
         label = owner.__name__ if isinstance(owner, (types.ModuleType, type)) else type(owner).__name__
-        return {'name': name, 'names': public(owner), 'owner': label}
+        twin = namesake(label) if isinstance(owner, types.ModuleType) else {}
+        return {'name': name, 'names': public(owner), 'owner': label, **twin}
     if isinstance(error, NameError):
         near = {**frame.f_globals, **frame.f_locals} if frame else {}
         names = set(near) | set(dir(builtins)) | set(keyword.kwlist)
         return {'name': name, 'names': sorted(n for n in names if not n.startswith('_'))}
     return {}
+
+
+def namesake(module):
+    """A file of the pupil's that has the name of a module of the library."""
+    file = _workspace.namesakes().get(module)
+    return {'namesake': file} if file else {}
 
 
 def public(owner):
@@ -194,7 +245,7 @@ def trim(told):
     """Takes out the frames of this file."""
     if told is None:
         return
-    frames = [n for n, frame in enumerate(told.stack) if frame.filename == FILE]
+    frames = [n for n, frame in enumerate(told.stack) if frame.filename in _workspace.compiled]
     if frames:
         told.stack[:] = told.stack[frames[0]:frames[-1] + 1]
     else:

@@ -40,7 +40,7 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
   function run(): void {
     if (busy) return;
     setRan(program.text);
-    python.run(program.text);
+    python.run({ 'main.py': program.text }, 'main.py');
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
@@ -99,7 +99,7 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
 const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
 
 function markersOf({ explanation }: Session): readonly Marker[] {
-  if (explanation?.line === undefined) return [];
+  if (explanation?.line === undefined || explanation.file !== undefined) return [];
   return [{ line: explanation.line, columns: explanation.columns, says: inWords(explanation) }];
 }
 

@@ -36,13 +36,13 @@ interface ProblemBoxProps {
   readonly explanation: Explanation;
   readonly onGoToLine: (line: number) => void;
 }
-function ProblemBox({ explanation: { says, line, tryThis, original }, onGoToLine }: ProblemBoxProps) {
+function ProblemBox({ explanation: { says, file, line, tryThis, original }, onGoToLine }: ProblemBoxProps) {
   return (
     <section className={styles.problem} aria-label="What went wrong">
       <div className={styles.head}>
         {line !== undefined && (
           <button type="button" className={styles.line} onClick={() => onGoToLine(line)}>
-            Line {line}
+            {file === undefined ? 'Line' : `${file}, line`} {line}
           </button>
         )}
         <p className={styles.says}>

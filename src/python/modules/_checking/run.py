@@ -1,11 +1,12 @@
 """One run of a pupil's program: with the typed lines given, what it prints caught, and no time passing."""
 import builtins
 import io
-import linecache
 import random
 import sys
 import time
 import types
+
+import _workspace
 
 FILE = 'main.py'
 # Lines and jumps of the pupil's own code. Beginners' programs need some hundreds.
@@ -124,7 +125,6 @@ def run_program(source, lines=(), seed=None, most_steps=MOST_STEPS):
     main = sys.modules.get('__main__')
     module = types.ModuleType('__main__')
     module.__builtins__ = builtins
-    linecache.cache[FILE] = (len(source), None, source.splitlines(True), FILE)
     try:
         sys.stdout, sys.stderr, sys.stdin = Screen(run, 'out'), Screen(run, 'err'), keyboard
         builtins.input = lambda prompt='', /: keyboard.ask(prompt)
@@ -132,7 +132,7 @@ def run_program(source, lines=(), seed=None, most_steps=MOST_STEPS):
         sys.modules['__main__'] = module
         random.seed(seed)
         with step_limit(most_steps) as watch:
-            code = compile(source, FILE, 'exec', dont_inherit=True)
+            code = _workspace.compile_file(source, FILE)
             watch(code)
             exec(code, module.__dict__)
     except Endless:
