@@ -57,15 +57,15 @@ export async function startNodeHarness(): Promise<NodeHarness> {
   let sent: (readonly [string, string])[] = [];
   let coming: (readonly [string, string])[] = [];
   let waits = 0;
-  const events = () =>
+  const nextEvent = () =>
     coming.length === 0 && ++waits > MOST_WAITS ? STOPPED : JSON.stringify(coming.splice(0, 1));
   const host = {
     busy: false,
     flush: () => {},
     ask: () => left.shift() ?? -1,
     sleep: () => 0,
-    wait: events,
-    poll: events,
+    wait: nextEvent,
+    poll: nextEvent,
     send: (device: string, text: string) => sent.push([device, text]),
   };
   (harness.get('install') as PyCallable)(host, python.runPython('lambda value: value'));

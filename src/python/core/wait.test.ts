@@ -62,18 +62,21 @@ test('suspend: an event wakes neither a sleep nor a question, and is kept', asyn
 });
 
 test('suspend: poll hears what has already come in', async () => {
-  let waiting = () => {};
-  const waiter = suspendWaiter(async () => waiting());
-  waiting = () => waiter.event(key);
+  const comes: (() => void)[] = [];
+  const waiter = suspendWaiter(async () => comes.shift()?.());
+  comes.push(
+    () => waiter.event(key),
+    () => waiter.stop(),
+  );
   expect(await waiter.poll()).toBe(told(key));
-  waiting = () => waiter.stop();
   expect(await waiter.poll()).toBe(STOPPED);
 });
 
 test('suspend: a message that was posted before poll is heard by it', async () => {
   const waiter = suspendWaiter();
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => waiter.event(key);
+  port1.addEventListener('message', () => waiter.event(key));
+  port1.start();
   port2.postMessage(0);
   expect(await waiter.poll()).toBe(told(key));
   port1.close();
@@ -94,7 +97,7 @@ function setUpShared() {
     waiter: sharedWaiter(memory, () => 0),
     write: ringWriter(memory),
     words,
-    answer(text: string) {
+    answer: (text: string) => {
       const bytes = new TextEncoder().encode(text);
       new Uint8Array(memory, SHARED.text).set(bytes);
       words[SHARED.answer] = bytes.length + 1;

@@ -128,10 +128,11 @@ export function suspendWaiter(turn: () => Promise<void> = nextTurn): Waiter {
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve();
-    };
+    });
+    port1.start();
     port2.postMessage(0);
   });
 }
@@ -154,7 +155,7 @@ export function sharedWaiter(memory: SharedArrayBuffer, now: () => number): Wait
       Atomics.wait(words, SHARED.bell, 0, left);
     }
   }
-  const drain = () => ring.read().forEach(queue.add);
+  const drain = () => ring.read().forEach((event) => queue.add(event));
   const look = () => {
     if (stopped()) return STOPPED;
     drain();
