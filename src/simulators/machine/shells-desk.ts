@@ -289,7 +289,7 @@ const games: Shell = {
       'graphics',
       'output',
       'graphics',
-      'It draws the whole picture again, 60 times a second or more.',
+      'It draws the whole picture again and again, often 60 times a second.',
     ),
     part(
       'board',

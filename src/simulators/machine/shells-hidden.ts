@@ -17,7 +17,7 @@ const chip = part(
   'cpu',
   'process',
   'one-chip computer',
-  'CPU, RAM and storage, all in this one chip. It costs less than a bar of chocolate. Go in and look.',
+  'CPU, RAM and storage, all in this one chip. It may cost less than a bar of chocolate. Go in and look.',
   { term: 'microcontroller', into: 'chip' },
 );
 const supply = part(
@@ -118,7 +118,7 @@ const car: Shell = {
       'network',
       'way',
       'wires to the other computers',
-      'All the small computers of the car send each other messages here.',
+      'Many of the small computers of the car send each other messages here.',
       { term: 'CAN bus' },
     ),
     supply,
