@@ -1,6 +1,6 @@
 // The generator keeps its promise: what it writes passes formatting and the lesson checks, as a draft.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -16,14 +16,16 @@ const root = resolve(import.meta.dirname, '../..');
 const copy = mkdtempSync(join(tmpdir(), 'new-lesson-'));
 cpSync(join(root, 'lessons'), join(copy, 'lessons'), { recursive: true });
 cpSync(join(root, 'biome.json'), join(copy, 'biome.json'));
-const said = [make(copy, 'machine/ram'), make(copy, 'zoo/gb-or-gib')];
+const said = [make(copy, 'machine/ram'), make(copy, 'zoo/gb-or-gib'), make(copy, 'python/snakes')];
+/** The unit's folder, after the last of those that were there. */
+const zoo = readdirSync(join(copy, 'lessons')).find((name) => name.endsWith('-zoo')) ?? '';
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const { lessons, glossary, problems } = readCurriculum(join(copy, 'lessons'), { drafts: true });
-const made = lessons.filter(({ id }) => id === 'machine/ram' || id === 'zoo/gb-or-gib');
+const made = lessons.filter(({ id }) => ['machine/ram', 'python/snakes', 'zoo/gb-or-gib'].includes(id));
 
 test('a new lesson, also in a new unit, passes the checks as a draft', async () => {
-  expect(made.map(({ id }) => id)).toEqual(['machine/ram', 'zoo/gb-or-gib']);
+  expect(made.map(({ id }) => id)).toEqual(['machine/ram', 'zoo/gb-or-gib', 'python/snakes']);
   expect(problems.map(printed)).toEqual([]);
   for (const lesson of made) {
     const found = [
@@ -43,6 +45,20 @@ test('its text compiles', async () => {
   expect(await compileText(lesson?.text ?? '', setting)).toContain('What do you think will happen?');
 });
 
+test('a new Python lesson has a program, an exercise and an open task', async () => {
+  const lesson = made.find(({ id }) => id === 'python/snakes');
+  expect(lesson?.exercises).toEqual(['greet']);
+  const setting = { file: lesson?.file ?? '', lesson: 'python/snakes', glossary, misconceptions: {} };
+  const code = await compileText(lesson?.text ?? '', setting);
+  for (const shown of ['I am a computer.', 'What is your name?', 'A third idea'])
+    expect(code).toContain(shown);
+  expect(code).not.toContain('Which word holds');
+  const finished = lesson && { ...lesson, front: { ...lesson.front, draft: false } };
+  expect(finished && structureProblems(finished, glossary).map(({ says }) => says)).toEqual(
+    expect.arrayContaining(['There are 1 exercises, and 5 are needed.']),
+  );
+});
+
 test('it is formatted', () => {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
   const args = [biome, 'format', '--vcs-enabled=false', '.'];
@@ -59,7 +75,7 @@ test('it is not published, and stands after the others of its unit', () => {
   const published = readCurriculum(join(copy, 'lessons')).lessons.map(({ id }) => id);
   expect(published).not.toContain('machine/ram');
   expect(said[0]).toMatch(/^lessons\/01-machine\/\d\d-ram\/ is there/);
-  expect(existsSync(join(copy, 'lessons/02-zoo/unit.yaml'))).toBe(true);
+  expect(existsSync(join(copy, 'lessons', zoo, 'unit.yaml'))).toBe(true);
 });
 
 test('a finished lesson needs more than the draft has', () => {
@@ -75,9 +91,9 @@ test('a finished lesson needs more than the draft has', () => {
 });
 
 test('it refuses a bad name and what is there already, and changes nothing', () => {
-  const before = readFileSync(join(copy, 'lessons/02-zoo/unit.yaml'), 'utf8');
+  const before = readFileSync(join(copy, 'lessons', zoo, 'unit.yaml'), 'utf8');
   expect(() => make(copy, 'zoo/gb-or-gib')).toThrow('is there already');
   for (const id of ['ram', 'Machine/ram', 'machine/r am', '../x/y', 'machine/'])
     expect(() => make(copy, id)).toThrow('cannot be');
-  expect(readFileSync(join(copy, 'lessons/02-zoo/unit.yaml'), 'utf8')).toBe(before);
+  expect(readFileSync(join(copy, 'lessons', zoo, 'unit.yaml'), 'utf8')).toBe(before);
 });

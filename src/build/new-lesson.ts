@@ -1,11 +1,14 @@
 // `npm run new lesson machine/ram`: a lesson's folder with every part that a lesson has, as a draft to be rewritten.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const NAME = /^[a-z]+(-[a-z0-9]+)*\/[a-z]+(-[a-z0-9]+)*$/;
-const template = (name: string): string =>
-  readFileSync(join(import.meta.dirname, 'templates/lesson', `${name}.txt`), 'utf8');
+const templates = join(import.meta.dirname, 'templates');
+const template = (name: string, kind = 'lesson'): string =>
+  readFileSync(join(templates, kind, `${name}.txt`), 'utf8');
+/** The unit whose lessons have programs and exercises. */
+const PYTHON = 'python';
 
 /** 'gb-or-gib' → 'Gb or gib': to be put right by hand. */
 const titled = (name: string): string => {
@@ -48,8 +51,16 @@ export function make(root: string, id: string): string {
       join(unitFolder, 'unit.yaml'),
       `title: ${titled(unit)}\nsummary: What pupils find out in this unit.\ncolour: accent\naliases: []\n`,
     );
-  writeFileSync(join(folder, 'lesson.mdx'), fill(template('lesson.mdx')));
-  writeFileSync(join(folder, 'teacher.mdx'), fill(template('teacher.mdx')));
+  const isPython = unit === PYTHON;
+  const kind = isPython ? 'python-lesson' : 'lesson';
+  writeFileSync(join(folder, 'lesson.mdx'), fill(template('lesson.mdx', kind)));
+  const teacher = fill(template('teacher.mdx'));
+  writeFileSync(
+    join(folder, 'teacher.mdx'),
+    isPython ? teacher.replace('<Answers />', '<Answers />\n\n<ExerciseAnswers />') : teacher,
+  );
+  for (const part of isPython ? ['exercises', 'programs'] : [])
+    cpSync(join(templates, kind, part), join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'figures/first.svg'), template('first.svg'));
   const short = folder.slice(root.length + 1).replaceAll('\\', '/');
   return `${short}/ is there, as a draft. npm run dev shows it at /lessons/${id}/; CONTRIBUTING.md says how to go on.`;

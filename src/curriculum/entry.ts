@@ -31,6 +31,8 @@ export interface StepEntry {
   readonly title: string;
   /** Ids of the questions in it (predictions included). */
   readonly questions: readonly string[];
+  /** Ids of the exercises in it. */
+  readonly exercises: readonly string[];
 }
 export type StepKind =
   | 'remember'
@@ -38,6 +40,8 @@ export type StepKind =
   | 'predict'
   | 'play'
   | 'explain'
+  | 'modify'
+  | 'make'
   | 'check'
   | 'stretch'
   | 'wrap-up';

@@ -1,6 +1,7 @@
 // What the modules compiled from lesson and teacher texts export.
 import type { ComponentType } from 'react';
 import type { LessonFront, StepEntry } from './entry.ts';
+import type { AnsweredExercise } from './exercise.ts';
 import type { AnsweredQuestion, Question } from './question.ts';
 
 /** Component name → component: the vocabulary as a page draws it. */
@@ -18,6 +19,7 @@ export interface LessonModule extends TextModule {
 /** A lesson's answers and codes written out, for teachers. */
 export interface Sheet {
   readonly questions: readonly AnsweredQuestion[];
+  readonly exercises: readonly AnsweredExercise[];
   readonly codes: {
     readonly core: readonly { readonly code: string; readonly says: string }[];
     readonly enrichment: readonly { readonly code: string; readonly says: string }[];

@@ -10,6 +10,8 @@ declare module 'virtual:lesson-chunks' {
   type Load<Module> = Readonly<Record<string, (() => Promise<Module>) | undefined>>;
   export const bodies: Load<import('./module.ts').LessonModule>;
   export const answers: Load<{ readonly answers: import('./question.ts').Answers }>;
+  /** Only lessons that have exercises. */
+  export const exercises: Load<{ readonly exercises: import('./exercise.ts').Exercises }>;
   /** Only lessons that have others before them. */
   export const recalls: Load<{ readonly sources: readonly import('./draw.ts').Source[] }>;
 }

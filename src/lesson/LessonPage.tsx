@@ -36,7 +36,7 @@ export function LessonPage({ id, module }: LessonPageProps) {
     const link = (event.target as Element).closest('a');
     const hash = link?.getAttribute('href') ?? '';
     const known = module.steps.some(
-      (step) => `#${step.id}` === hash || step.questions.includes(hash.slice(1)),
+      (step) => `#${step.id}` === hash || [...step.questions, ...step.exercises].includes(hash.slice(1)),
     );
     if (!hash.startsWith('#') || !known || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { StepEntry } from '../curriculum/index.ts';
 import { useEntries } from '../progress/index.ts';
 import { useLesson } from './lesson-context.ts';
 import { Resume } from './Resume.tsx';
@@ -13,8 +14,13 @@ export function StepStrip() {
     0,
     steps.findIndex((step) => step.id === current),
   );
-  const isDone = (questions: readonly string[]) =>
-    questions.length > 0 &&
+  const isRight = (exercise: string) => {
+    const kept = entries.get(`lesson/${id}/exercise/${exercise}`);
+    return typeof kept === 'object' && kept !== null && 'right' in kept && kept.right === true;
+  };
+  const isDone = ({ questions, exercises }: StepEntry) =>
+    questions.length + exercises.length > 0 &&
+    exercises.every(isRight) &&
     questions.every(
       (one) => entries.has(`lesson/${id}/answer/${one}`) || entries.has(`lesson/${id}/prediction/${one}`),
     );
@@ -27,11 +33,11 @@ export function StepStrip() {
               href={`#${step.id}`}
               className={styles.box}
               aria-current={(current === undefined ? index === 0 : step.id === current) ? 'step' : undefined}
-              data-done={isDone(step.questions) ? '' : undefined}
+              data-done={isDone(step) ? '' : undefined}
             >
               <span className={styles.number}>{index + 1}</span>
               <span className={styles.name}>{STEP_NAMES[step.kind]}</span>
-              {isDone(step.questions) && <span className="visually-hidden">, answered</span>}
+              {isDone(step) && <span className="visually-hidden">, answered</span>}
             </a>
           </li>
         ))}

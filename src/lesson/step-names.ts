@@ -7,6 +7,8 @@ export const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   predict: 'Predict',
   play: 'Play',
   explain: 'Explain',
+  modify: 'Change it',
+  make: 'Make',
   check: 'Check',
   stretch: 'Stretch',
   'wrap-up': 'Wrap up',

@@ -7,7 +7,9 @@ import { useHydrated } from './use-hydrated.ts';
 /** The id after `#` may name a step or a question in it. */
 function stepAt(steps: readonly StepEntry[], hash: string): string | undefined {
   const name = hash.slice(1);
-  return steps.find(({ id, questions }) => id === name || questions.includes(name))?.id;
+  return steps.find(
+    ({ id, questions, exercises }) => id === name || questions.includes(name) || exercises.includes(name),
+  )?.id;
 }
 
 /** The step shown follows the page's address; going to one moves the focus to its heading. */

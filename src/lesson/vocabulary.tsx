@@ -2,6 +2,9 @@ import type { Components } from '../curriculum/index.ts';
 import { Figure, Listing, More, Table, Word } from '../prose/index.ts';
 import { Callout } from '../ui/index.ts';
 import { Link } from '../navigation/index.ts';
+import { Exercise } from './exercise/Exercise.tsx';
+import { Idea, Make } from './exercise/Make.tsx';
+import { Program } from './exercise/Program.tsx';
 import { ICan } from './ICan.tsx';
 import { Choose } from './questions/Choose.tsx';
 import { Label } from './questions/Label.tsx';
@@ -22,14 +25,18 @@ export const vocabulary: Components = {
   table: Table,
   Callout,
   Choose,
+  Exercise,
   Figure,
   ICan,
+  Idea,
   Label,
+  Make,
   Match,
   More,
   NumberAnswer,
   Order,
   Predict,
+  Program,
   Remember,
   Simulator: SimulatorStep,
   Sort,

@@ -4,5 +4,5 @@ export { megabytes, packBytes, type PythonPack } from './pack.ts';
 export type { Program } from './protocol.ts';
 export { type PythonSession, question, type Session } from './store.ts';
 export { KEPT_LINES, type Piece } from './transcript.ts';
-export { usePython } from './use-python.ts';
+export { openPython, usePython } from './use-python.ts';
 export { pythonPack } from 'virtual:python-pack';

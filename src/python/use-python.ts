@@ -40,9 +40,12 @@ const browser: ClientHost = {
   },
 };
 
+/** A Python of the page's. Nothing is fetched before `load` or `run`; whoever opened it closes it. */
+export const openPython = (): PythonSession => createPythonSession(browser);
+
 /** A Python of this component's own. Nothing is fetched before `load` or `run`; it ends with the component. */
 export function usePython(): readonly [Session, PythonSession] {
-  const [session] = useState(() => createPythonSession(browser));
+  const [session] = useState(openPython);
   useEffect(() => session.close, [session]);
   return [useStore(session.store), session];
 }

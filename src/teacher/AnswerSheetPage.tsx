@@ -2,6 +2,7 @@ import { lessonById, type Sheet } from '../curriculum/index.ts';
 import { Link, PageHead } from '../navigation/index.ts';
 import { Button, Icon } from '../ui/index.ts';
 import { Answers } from './Answers.tsx';
+import { ExerciseAnswers } from './ExerciseAnswers.tsx';
 import { SheetContext } from './sheet-context.ts';
 import styles from './TeacherPage.module.css';
 
@@ -27,6 +28,12 @@ export function AnswerSheetPage({ id, sheet }: AnswerSheetPageProps) {
         </p>
         <h1>Answers: {lesson?.title}</h1>
         <Answers />
+        {sheet.exercises.length > 0 && (
+          <>
+            <h2>Exercises</h2>
+            <ExerciseAnswers />
+          </>
+        )}
       </article>
     </SheetContext>
   );

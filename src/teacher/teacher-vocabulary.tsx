@@ -4,6 +4,7 @@ import { Figure, Listing, More, Table, Word } from '../prose/index.ts';
 import { Callout } from '../ui/index.ts';
 import { Answers } from './Answers.tsx';
 import { ChallengeAnswers } from './ChallengeAnswers.tsx';
+import { ExerciseAnswers } from './ExerciseAnswers.tsx';
 
 export const teacherVocabulary: Components = {
   a: Link,
@@ -12,6 +13,7 @@ export const teacherVocabulary: Components = {
   Answers,
   Callout,
   ChallengeAnswers,
+  ExerciseAnswers,
   Figure,
   More,
   Word,

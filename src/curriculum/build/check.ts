@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { exerciseProblems, programProblem, questionAbove } from './exercises.ts';
 import { figureProblem } from './figures.ts';
 import { traceColumns, traceRows } from '../../lib/trace-rows.ts';
 import { attribute, type Element, elementsOf, isElement, listed } from './mdx.ts';
@@ -170,6 +171,28 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
     ),
   Callout: (element, context) => named(element, 'kind', CALLOUT_KINDS, 'kind of callout', context),
   Figure: figure('src'),
+  Program(element, { file, say, tree }) {
+    const name = attribute(element, 'name');
+    const problem = name ? programProblem(file, name) : undefined;
+    if (problem) say(element, problem.says, problem.fix);
+    if (attribute(element, 'hidden-run') !== undefined && questionAbove(tree, element) === undefined)
+      say(
+        element,
+        'No question stands above this program in its step.',
+        'hidden-run waits for one to be answered.',
+      );
+  },
+  Exercise(element, { file, say }) {
+    const id = attribute(element, 'id');
+    for (const { says, fix } of id && NAME.test(id) ? exerciseProblems(file, id) : [])
+      say(element, says, fix);
+    if (elementsOf(element, 'Hint').length === 0)
+      say(element, '<Exercise> has no hint.', 'Write <Hint>A nudge.</Hint>, and more that say more.');
+    if (
+      richText(element.children.filter((child) => !(isElement(child) && child.name === 'Hint'))).trim() === ''
+    )
+      say(element, '<Exercise> says no task.');
+  },
   Simulator: simulator('id'),
   ChallengeAnswers: simulator('simulator'),
   Option(element, context, parent) {
@@ -280,7 +303,14 @@ function checkSort(element: Element, { say }: Context, least: (name: string, num
 
 function checkIds({ tree, say }: Context): void {
   const seen = new Set<string>();
-  for (const element of elementsOf(tree, 'Step', 'TraceTable', ...Object.keys(QUESTION_KINDS))) {
+  for (const element of elementsOf(
+    tree,
+    'Step',
+    'TraceTable',
+    'Exercise',
+    'Make',
+    ...Object.keys(QUESTION_KINDS),
+  )) {
     const id = attribute(element, 'id');
     if (id === undefined) continue;
     if (!NAME.test(id))

@@ -3,6 +3,7 @@ import { compile } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { exercisesOf, programsOf } from './exercises.ts';
 import { inlineFigure } from './figures.ts';
 import { attribute, type Element, isElement, syntax } from './mdx.ts';
 import { questionsOf } from './questions.ts';
@@ -28,7 +29,7 @@ export async function compileText(text: string, setting: Setting): Promise<strin
 }
 
 /** Parts that hold answers: they are gone from the pupil's text. */
-const ANSWERING = ['Option', 'Item', 'Pair', 'Thing', 'Wrong', 'Spot'];
+const ANSWERING = ['Option', 'Item', 'Pair', 'Thing', 'Wrong', 'Spot', 'Hint'];
 
 /**
  * Replaces every question's attributes and parts by one `question` without answers, gives words their meaning and
@@ -37,10 +38,17 @@ const ANSWERING = ['Option', 'Item', 'Pair', 'Thing', 'Wrong', 'Spot'];
 export function split(tree: Root, setting: Setting): void {
   for (const { element, question } of questionsOf(tree, setting)) {
     element.attributes = [json('question', question)];
-    element.children = (element.children as Element[]).filter(
-      (child) => !(isElement(child) && ANSWERING.includes(child.name ?? '')) && !hasOnlyParts(child),
-    ) as typeof element.children;
+    element.children = withoutParts(element);
   }
+  for (const { element, shown } of exercisesOf(tree, setting.file, setting.lesson)) {
+    element.attributes = [json('exercise', shown)];
+    element.children = withoutParts(element);
+  }
+  for (const { element, program } of programsOf(tree, setting.file))
+    element.attributes = [
+      json('program', program),
+      ...element.attributes.filter((one) => 'name' in one && one.name === 'edit'),
+    ];
   visit(tree, (node) => {
     if (!isElement(node)) return;
     if (node.name === 'Word') {
@@ -60,10 +68,15 @@ export function split(tree: Root, setting: Setting): void {
         ...late,
       ];
     }
-    if (isQuestionName(node.name) && node.type === 'mdxJsxTextElement')
+    if ((isQuestionName(node.name) || isBlock(node.name)) && node.type === 'mdxJsxTextElement')
       node.type = 'mdxJsxFlowElement' as never;
   });
 }
+
+const withoutParts = (element: Element): Element['children'] =>
+  (element.children as Element[]).filter(
+    (child) => !(isElement(child) && ANSWERING.includes(child.name ?? '')) && !hasOnlyParts(child),
+  ) as Element['children'];
 
 /** A paragraph of parts only, as the parser makes of parts written on one line. */
 function hasOnlyParts(node: { readonly type: string; readonly children?: readonly unknown[] }): boolean {
@@ -73,6 +86,8 @@ function hasOnlyParts(node: { readonly type: string; readonly children?: readonl
     (child) => ANSWERING.includes(child.name ?? '') || (child.type === 'text' && !child.value?.trim()),
   );
 }
+
+const isBlock = (name: string | null): boolean => name === 'Program' || name === 'Exercise';
 
 /** What a lesson's figure is called in the whole site. */
 export const drawingName = (lesson: string, src: string): string => `${lesson}/${src}`;

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Source } from '../draw.ts';
 import { draw } from '../draw.ts';
 import type { LessonEntry, LessonFront, UnitEntry, WordEntry } from '../entry.ts';
+import type { Exercises } from '../exercise.ts';
 import type { Answers } from '../question.ts';
 import { CODES } from './codes.ts';
 import { drawingName } from './compile.ts';
 import { inlineFigure } from './figures.ts';
+import { exercisesOf } from './exercises.ts';
 import { attribute, elementsOf } from './mdx.ts';
 import type { Curriculum, LessonSource } from './read.ts';
 
@@ -28,6 +30,7 @@ export function moduleCode(name: string, curriculum: Curriculum, folder: string)
       return [
         `export const bodies = ${table(lessons.map((one) => [one.id, path(one.file)]))};`,
         `export const answers = ${table(lessons.map((one) => [one.id, data(`virtual:answers/${one.id}`)]))};`,
+        `export const exercises = ${table(lessons.filter((one) => one.exercises.length > 0).map((one) => [one.id, data(`virtual:exercises/${one.id}`)]))};`,
         `export const recalls = ${table(lessons.filter((one) => sourcesFor(one, lessons).length > 0).map((one) => [one.id, data(`virtual:recall/${one.id}`)]))};`,
       ].join('\n');
     case 'teacher-chunks': {
@@ -47,6 +50,8 @@ export function moduleCode(name: string, curriculum: Curriculum, folder: string)
       return lesson && `export const drawings = ${data(drawingsOf(lesson))};`;
     case 'answers':
       return lesson && `export const answers = ${data(answersOf(lesson, lessons))};`;
+    case 'exercises':
+      return lesson && `export const exercises = ${data(exerciseParts(lesson))};`;
     case 'recall':
       return lesson && `export const sources = ${data(sourcesFor(lesson, lessons))};`;
     case 'sheet':
@@ -55,6 +60,10 @@ export function moduleCode(name: string, curriculum: Curriculum, folder: string)
       return undefined;
   }
 }
+
+const sourcesOf = ({ tree, file, id }: LessonSource) => exercisesOf(tree, file, id);
+const exerciseParts = (lesson: LessonSource): Exercises =>
+  Object.fromEntries(sourcesOf(lesson).map(({ shown, parts }) => [shown.id, parts]));
 
 /** The drawings of a lesson's figures by name. */
 const drawingsOf = ({ id, file, tree }: LessonSource): Record<string, string> =>
@@ -139,8 +148,10 @@ function answersOf(lesson: LessonSource, lessons: readonly LessonSource[]): Answ
 const written = (codes: readonly (keyof typeof CODES)[]) =>
   codes.map((code) => ({ code, says: CODES[code] }));
 
-function sheetOf({ questions, front, steps }: LessonSource): object {
+function sheetOf(lesson: LessonSource): object {
+  const { questions, front, steps } = lesson;
   return {
+    exercises: sourcesOf(lesson).map(({ answered }) => answered),
     questions: questions.map(({ answered }) => ({
       ...answered,
       step: steps.find(({ id }) => id === answered.step)?.title ?? '',

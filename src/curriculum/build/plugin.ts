@@ -11,7 +11,7 @@ import { publicCurriculum, publicJsonSchema } from './public.ts';
 import { type Curriculum, lessonsFolder, readCurriculum } from './read.ts';
 
 const VIRTUAL =
-  /^virtual:(curriculum|lesson-chunks|teacher-chunks|glossary|drawings\/|answers\/|recall\/|sheet\/)/;
+  /^virtual:(curriculum|lesson-chunks|teacher-chunks|glossary|drawings\/|answers\/|exercises\/|recall\/|sheet\/)/;
 
 export function lessons(folder = lessonsFolder): Plugin[] {
   let cached: Curriculum | undefined;

@@ -30,7 +30,7 @@ export const publicSchema = z
             }),
           ),
           questions: z.int().nonnegative().describe('How many questions and predictions it asks.'),
-          exercises: z.array(name).describe('Python exercises.'),
+          exercises: z.array(name).describe('Ids of its Python exercises, in order.'),
           codes: z.object({
             core: z.array(z.enum(codeNames)).describe('Statements of England’s programmes of study.'),
             enrichment: z.array(z.enum(codeNames)),

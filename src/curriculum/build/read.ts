@@ -34,6 +34,7 @@ export interface LessonSource {
   readonly text: string;
   readonly steps: readonly StepEntry[];
   readonly questions: readonly QuestionSource[];
+  /** Ids of its exercises, in the order of the text. */
   readonly exercises: readonly string[];
   /** 'en', and the codes of its translations (lesson.cy.mdx). */
   readonly languages: readonly string[];
@@ -136,7 +137,6 @@ export function readLesson(
   const questions = questionsOf(tree, { file, lesson: id, misconceptions: known.misconceptions });
   const folder = dirname(file);
   const teacherFile = join(folder, 'teacher.mdx');
-  const exercises = join(folder, 'exercises');
   const source: LessonSource = {
     id,
     unit: id.split('/')[0] ?? '',
@@ -153,10 +153,11 @@ export function readLesson(
         kind: (attribute(step, 'kind') ?? 'explain') as StepKind,
         title: attribute(step, 'title') ?? '',
         questions: questions.filter((one) => one.step === stepId).map(({ question }) => question.id),
+        exercises: elementsOf(step, 'Exercise').map((element) => attribute(element, 'id') ?? ''),
       };
     }),
     questions,
-    exercises: existsSync(exercises) ? readdirSync(exercises).sort() : [],
+    exercises: elementsOf(tree, 'Exercise').map((element) => attribute(element, 'id') ?? ''),
     languages: [
       'en',
       ...(existsSync(folder) ? readdirSync(folder) : []).flatMap(

@@ -1,4 +1,6 @@
 // The shape of a lesson, as LESSONS asks: what must be there, how much of it, and each word met before it is used.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { elementsOf, attribute } from './mdx.ts';
 import { type SourceProblem } from './problem.ts';
 import { passagesOf } from './reading.ts';
@@ -6,7 +8,7 @@ import type { LessonSource } from './read.ts';
 import type { Glossary } from './schema.ts';
 
 /** The least numbers of a finished lesson. */
-export const LEAST = { remember: 4, check: 8 } as const;
+export const LEAST = { remember: 4, check: 8, exercises: 5, ideas: 3, predicted: 3 } as const;
 
 export function structureProblems(lesson: LessonSource, glossary: Glossary): SourceProblem[] {
   const problems: SourceProblem[] = [];
@@ -14,6 +16,7 @@ export function structureProblems(lesson: LessonSource, glossary: Glossary): Sou
     problems.push({ file: lesson.file, line, column: 1, says, ...(fix ? { fix } : {}) });
   if (!lesson.front.draft) {
     counts(lesson, say);
+    if (lesson.unit === 'python') pythonCounts(lesson, say);
     longest(lesson, say);
   }
   wordsMet(lesson, glossary, say);
@@ -40,6 +43,28 @@ function counts({ tree, steps, questions }: LessonSource, say: Say): void {
     questions.filter(({ question }) => exit.includes(question.id)).map(({ question }) => question.kind),
   );
   if (used.size < 3) say(1, `The check has ${used.size} kinds of question, and needs 3.`);
+}
+
+/** A Python lesson is predict, run, investigate, modify, make. */
+function pythonCounts({ tree, steps, exercises, folder }: LessonSource, say: Say): void {
+  for (const kind of ['modify', 'make'] as const)
+    if (!steps.some((step) => step.kind === kind)) say(1, `There is no step of the kind “${kind}”.`);
+  if (exercises.length < LEAST.exercises)
+    say(1, `There are ${exercises.length} exercises, and ${LEAST.exercises} are needed.`);
+  const makes = elementsOf(tree, 'Make');
+  if (makes.length !== 1) say(1, 'There is one <Make>, the open task.');
+  for (const make of makes) {
+    const ideas = elementsOf(make, 'Idea').length;
+    if (ideas < LEAST.ideas)
+      say(make.position?.start.line ?? 1, `<Make> has ${ideas} ideas, and needs ${LEAST.ideas}.`);
+  }
+  const predicted = steps.filter(({ kind }) => kind === 'predict').flatMap(({ questions }) => questions);
+  if (predicted.length < LEAST.predicted)
+    say(1, `The step “predict” has ${predicted.length} questions, and needs ${LEAST.predicted}.`);
+  const there = join(folder, 'exercises');
+  for (const name of existsSync(there) ? readdirSync(there) : [])
+    if (!exercises.includes(name))
+      say(1, `exercises/${name}/ is in no <Exercise>.`, `Write <Exercise id="${name}" title="…">.`);
 }
 
 /** A quiz can be guessed when the right option is mostly the longest. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Components } from '../../curriculum/index.ts';
 import { Figure, Listing, Table } from '../../prose/index.ts';
 import { PaperAims } from './PaperAims.tsx';
+import { PaperExercise, PaperIdea, PaperMake, PaperProgram } from './PaperExercise.tsx';
 import { PaperRemember } from './PaperRemember.tsx';
 import { PaperSimulator } from './PaperSimulator.tsx';
 import { PaperStep } from './PaperStep.tsx';
@@ -21,14 +22,18 @@ export const paperVocabulary: Components = {
   table: Table,
   Callout: Nothing,
   Choose: PaperTask,
+  Exercise: PaperExercise,
   Figure,
   ICan: PaperAims,
+  Idea: PaperIdea,
   Label: PaperTask,
+  Make: PaperMake,
   Match: PaperTask,
   More: Nothing,
   NumberAnswer: PaperTask,
   Order: PaperTask,
   Predict: PaperTask,
+  Program: PaperProgram,
   Remember: PaperRemember,
   Simulator: PaperSimulator,
   Sort: PaperTask,

@@ -4,6 +4,7 @@ import { Button, Icon } from '../../ui/index.ts';
 import { deskPanels } from './panels.ts';
 import styles from './PythonBar.module.css';
 import { pythonSamples } from './samples.ts';
+import { StopIcon } from './StopIcon.tsx';
 import type { Program } from './use-program.ts';
 
 interface PythonBarProps {
@@ -82,12 +83,4 @@ async function openProgram(program: Program): Promise<void> {
   const file = await openText('.py,.txt,text/x-python,text/plain');
   if (!file || file.text.length > LARGEST_FILE || file.text.includes('\0')) return;
   program.replace(file.text.replaceAll('\r\n', '\n'), `The file ${file.name}`);
-}
-
-function StopIcon() {
-  return (
-    <svg width={24} height={24} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <rect x="6" y="6" width="12" height="12" fill="currentColor" />
-    </svg>
-  );
 }

@@ -1,0 +1,2 @@
+print('Hello')
+print('I am a computer.')

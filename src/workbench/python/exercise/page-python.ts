@@ -1,0 +1,83 @@
+// One Python for all programs and exercises of a page: each of its own would fill a school laptop's memory. It works
+// for one at a time; what the others last showed stays with them.
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { openPython, type PythonSession, type Session } from '../../../python/index.ts';
+
+const listeners = new Set<() => void>();
+const shown = new Map<string, Session>();
+let python: PythonSession | undefined;
+let forget = () => {};
+let owner: string | undefined;
+let waiting: (() => void) | undefined;
+let users = 0;
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+function open(): PythonSession {
+  if (python) return python;
+  const opened = openPython();
+  python = opened;
+  forget = opened.store.subscribe((session) => {
+    if (owner !== undefined) shown.set(owner, session);
+    if (waiting && !isBusy(session)) {
+      const next = waiting;
+      waiting = undefined;
+      next();
+    }
+    tell();
+  });
+  return opened;
+}
+/** Gives Python to `me` and does `what`; a program of somebody else's that runs is stopped first. */
+function take(me: string, what: (python: PythonSession) => void): void {
+  const session = open();
+  const begin = () => {
+    owner = me;
+    what(session);
+  };
+  if (owner === me || !isBusy(session.store.getState())) return begin();
+  waiting = begin;
+  session.stop();
+}
+
+export const isBusy = ({ state: { is } }: Session): boolean =>
+  is === 'running' || is === 'waiting' || is === 'stopping';
+
+/** What `me` shows: the page's Python while it works for `me`, and what it last did for `me` afterwards. */
+export function usePagePython(me: string): readonly [Session, PythonSession] {
+  const session = useSyncExternalStore(
+    subscribe,
+    () => shown.get(me) ?? open().store.getInitialState(),
+    () => open().store.getInitialState(),
+  );
+  useEffect(() => {
+    users++;
+    return () => {
+      shown.delete(me);
+      if (--users > 0) return;
+      forget();
+      python?.close();
+      python = owner = waiting = undefined;
+    };
+  }, [me]);
+  const mine = useMemo(() => {
+    const whenMine = (what: (python: PythonSession) => void) => {
+      if (owner === me && python) what(python);
+    };
+    const page = open();
+    return {
+      ...page,
+      load: () => open().load(),
+      run: (...program: Parameters<PythonSession['run']>) => take(me, (it) => it.run(...program)),
+      answer: (text: string) => whenMine((it) => it.answer(text)),
+      stop: () => whenMine((it) => it.stop()),
+      clear: () => whenMine((it) => it.clear()),
+    };
+  }, [me]);
+  return [session, mine];
+}
