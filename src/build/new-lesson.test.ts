@@ -25,7 +25,7 @@ const { lessons, glossary, problems } = readCurriculum(join(copy, 'lessons'), { 
 const made = lessons.filter(({ id }) => ['machine/ram', 'python/snakes', 'zoo/gb-or-gib'].includes(id));
 
 test('a new lesson, also in a new unit, passes the checks as a draft', async () => {
-  expect(made.map(({ id }) => id)).toEqual(['machine/ram', 'zoo/gb-or-gib', 'python/snakes']);
+  expect(made.map(({ id }) => id)).toEqual(['machine/ram', 'python/snakes', 'zoo/gb-or-gib']);
   expect(problems.map(printed)).toEqual([]);
   for (const lesson of made) {
     const found = [

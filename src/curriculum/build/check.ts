@@ -188,10 +188,7 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
       say(element, says, fix);
     if (elementsOf(element, 'Hint').length === 0)
       say(element, '<Exercise> has no hint.', 'Write <Hint>A nudge.</Hint>, and more that say more.');
-    if (
-      richText(element.children.filter((child) => !(isElement(child) && child.name === 'Hint'))).trim() === ''
-    )
-      say(element, '<Exercise> says no task.');
+    if (wordsBesides(element, 'Hint').trim() === '') say(element, '<Exercise> says no task.');
   },
   Simulator: simulator('id'),
   ChallengeAnswers: simulator('simulator'),
@@ -299,6 +296,13 @@ function checkSort(element: Element, { say }: Context, least: (name: string, num
   const texts = things.map((thing) => richText(thing.children).trim());
   const twice = texts.find((text, at) => texts.indexOf(text) !== at);
   if (twice !== undefined) say(element, `The thing “${twice}” is there twice.`);
+}
+
+/** The words of an element without those of its parts. */
+function wordsBesides(node: Nodes, part: string): string {
+  if (isElement(node) && node.name === part) return '';
+  if ('children' in node) return node.children.map((child) => wordsBesides(child, part)).join('');
+  return 'value' in node ? node.value : '';
 }
 
 function checkIds({ tree, say }: Context): void {

@@ -33,7 +33,7 @@ export function ExerciseDesk({ place, title, starter, pressed }: ExerciseDeskPro
   function run(): void {
     if (busy) return;
     setRan(program.text);
-    python.run(program.text);
+    python.run({ 'main.py': program.text }, 'main.py');
   }
   const first = useRef(pressed === 'Run' ? run : undefined);
   useEffect(() => {

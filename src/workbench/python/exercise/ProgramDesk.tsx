@@ -32,7 +32,7 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
   function run(): void {
     if (busy) return;
     setRan(text);
-    python.run(text);
+    python.run({ 'main.py': text }, 'main.py');
   }
   const first = useRef(pressed === 'Run' ? run : undefined);
   useEffect(() => {
