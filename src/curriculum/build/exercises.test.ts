@@ -75,12 +75,13 @@ test('the pupil’s page has task and starter; hints, checks and answer have the
   ]);
 });
 
+const linesOf = (attributes: string) => {
+  const { tree } = parseMdx(file, exercise(`id="greet" title="A" ${attributes}`));
+  const [source] = tree ? exercisesOf(tree, file, 'x/y') : [];
+  return source?.shown.lines?.map(({ text }) => text);
+};
+
 test('a puzzle has the lines of the answer mixed, with those of the wrong tries when they are asked for', () => {
-  const linesOf = (attributes: string) => {
-    const { tree } = parseMdx(file, exercise(`id="greet" title="A" ${attributes}`));
-    const [source] = tree ? exercisesOf(tree, file, 'x/y') : [];
-    return source?.shown.lines?.map(({ text }) => text);
-  };
   const right = ["name = input('What is your name? ')", "print('Hello, ' + name + '!')"];
   expect(linesOf('')).toBeUndefined();
   expect(linesOf('parsons')).toEqual(right.toReversed());
