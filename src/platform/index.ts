@@ -1,4 +1,4 @@
-export { loadLetters } from './letters.ts';
+export { loadLetters, wearLetters } from './letters.ts';
 export { copyText } from './clipboard.ts';
 export { downloadBlob, downloadText } from './download.ts';
 export { useMedia } from './media.ts';

@@ -263,3 +263,35 @@ test('on a narrow page with the largest text nothing sticks out', async ({ page,
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
   }
 });
+
+test('the site’s own letters: at once where that is no trouble, on a slow device from the second page on', async ({
+  page,
+}) => {
+  const shell = new ShellPage(page);
+  const letters = page.locator('html.letters');
+  await page.addInitScript(() => {
+    if (!location.pathname.endsWith('/settings/')) return;
+    addEventListener('DOMContentLoaded', () => {
+      const end = performance.now() + 400; // a task as long as a slow device has
+      while (performance.now() < end);
+    });
+  });
+  const fetched = page.waitForResponse(/atkinson-hyperlegible-next-latin-wght/);
+  await shell.opens('settings/');
+  await (await fetched).finished();
+  await page.waitForFunction(() => sessionStorage.getItem('yoc/letters'));
+  await expect(letters).toHaveCount(0);
+  await page.getByRole('link', { name: 'Play' }).first().click();
+  await expect(page).toHaveURL(/\/play\/$/);
+  await expect(letters).toHaveCount(1);
+});
+
+test('a browser that does not tell of slow tasks shows the site’s own letters when they are there', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { value: [] }),
+  );
+  await new ShellPage(page).opens('settings/');
+  await expect(page.locator('html.letters')).toHaveCount(1);
+});

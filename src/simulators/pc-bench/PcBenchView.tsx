@@ -173,11 +173,6 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
           onPower={power}
         />
         <div ref={side} className={styles.side}>
-          {!compact && (
-            <div className={styles.modes}>
-              <ModeSwitch mode={state.mode} onChoose={restart} />
-            </div>
-          )}
           <div className={styles.bottom} data-mode={state.mode}>
             {state.mode === 'repair' && (
               <Suspense fallback={<p>The ticket is coming …</p>}>
@@ -251,6 +246,11 @@ export function PcBenchView(props: ViewProps<Setup, State, Action>) {
             </div>
           </div>
           {state.mode === 'repair' && tray}
+          {!compact && (
+            <div className={styles.modes}>
+              <ModeSwitch mode={state.mode} onChoose={restart} />
+            </div>
+          )}
         </div>
         <div ref={drag.ghost} className={styles.ghost} aria-hidden="true">
           {dragging && held && (
