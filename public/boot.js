@@ -16,6 +16,7 @@
     layer: 'core more',
     base: 'decimal binary hex',
     names: 'plain technical',
+    code: 'normal large larger largest',
   };
   try {
     var saved = JSON.parse(localStorage.getItem('yoc/settings')) || {};

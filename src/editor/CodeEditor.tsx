@@ -35,7 +35,7 @@ export function CodeEditor(props: EditorProps) {
       {large && !touchOnly ? (
         <LargeEditor {...props} {...large} onFailed={() => setLarge(undefined)} />
       ) : (
-        <PlainEditor {...props} />
+        <PlainEditor key={props.file} {...props} />
       )}
     </div>
   );

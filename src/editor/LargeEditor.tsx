@@ -18,7 +18,7 @@ interface LargeEditorProps extends EditorProps {
 }
 /** Monaco as a component. It keeps the text; React hears of every change and hands in only what was not typed. */
 export function LargeEditor(props: LargeEditorProps) {
-  const { create, value, version, markers, current, ref } = props;
+  const { create, file, value, version, markers, current, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<LargeEditorHandle>(undefined);
   const latest = useRef(props);
@@ -28,9 +28,9 @@ export function LargeEditor(props: LargeEditorProps) {
   });
   useEffect(() => {
     if (!box.current) return;
-    const { value: text, label, caret } = latest.current;
+    const { label, caret } = latest.current;
     const made = attempt(create, box.current, {
-      value: text,
+      file: fileOf(latest.current),
       label,
       onChange: (now) => {
         typed.current = true;
@@ -45,14 +45,20 @@ export function LargeEditor(props: LargeEditorProps) {
     if (caret) made.select(caret.from, caret.to);
     return () => made.dispose();
   }, [create]);
-  const taken = useRef(version);
+  const taken = useRef({ file, version });
   useEffect(() => {
-    // A render may be older than the last key: only a text that was not typed here replaces what stands here.
-    if (typed.current && taken.current === version) return;
-    taken.current = version;
-    editor.current?.replace(value);
+    const before = taken.current;
+    if (before.file !== file) {
+      editor.current?.open(fileOf(latest.current));
+      editor.current?.mark(latest.current.markers);
+      editor.current?.ring(latest.current.current);
+    } else if (typed.current && before.version === version) {
+      // A render may be older than the last key: only a text that was not typed here replaces what stands here.
+      return;
+    } else editor.current?.replace(value);
+    taken.current = { file, version };
     typed.current = false;
-  }, [value, version]);
+  }, [file, value, version]);
   useEffect(() => editor.current?.mark(markers), [markers]);
   useEffect(() => editor.current?.ring(current), [current]);
   useLook(() => editor.current?.followLook());
@@ -62,6 +68,8 @@ export function LargeEditor(props: LargeEditorProps) {
   }));
   return <div ref={box} className={styles.large} />;
 }
+
+const fileOf = ({ file, value, earlier = [] }: EditorProps) => ({ name: file, text: value, earlier });
 
 function attempt(create: LargeEditorProps['create'], ...how: Parameters<LargeEditorProps['create']>) {
   try {
@@ -81,7 +89,7 @@ function useLook(changed: () => void): void {
   useEffect(() => call.current(dark), [dark]);
   useEffect(() => {
     const observer = new MutationObserver(() => call.current(false));
-    const attributeFilter = ['data-theme', 'data-size', 'data-font'];
+    const attributeFilter = ['data-theme', 'data-size', 'data-font', 'data-code'];
     observer.observe(document.documentElement, { attributes: true, attributeFilter });
     return () => observer.disconnect();
   }, []);

@@ -14,7 +14,11 @@ export interface EditorHandle {
   focus(): void;
 }
 export interface EditorProps {
+  /** The name of the file: each has an undo history and a caret of its own. */
+  readonly file: string;
   readonly value: string;
+  /** Texts this file had before, oldest first: undo goes back through them, also after a reload. */
+  readonly earlier?: readonly string[];
   /** Grows when `value` was replaced from outside and not by typing. */
   readonly version: number;
   readonly onChange: (text: string) => void;

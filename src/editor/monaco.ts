@@ -23,14 +23,23 @@ import styles from './LargeEditor.module.css';
 import { readLook } from './theme.ts';
 import { takeTypedIndentation } from './typed-indentation.ts';
 
+/** A file to edit. */
+export interface EditedFile {
+  readonly name: string;
+  readonly text: string;
+  /** Texts it had before, oldest first: undo goes back through them. */
+  readonly earlier: readonly string[];
+}
 export interface LargeEditorOptions {
-  readonly value: string;
+  readonly file: EditedFile;
   readonly label: string;
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
 }
 /** A Monaco editor in plain words. */
 export interface LargeEditorHandle {
+  /** Shows a file; one that was shown before is as it was left, with its undo history. */
+  readonly open: (file: EditedFile) => void;
   /** Takes over a text that was not typed here; undo brings the old one back. */
   readonly replace: (text: string) => void;
   readonly mark: (markers: readonly Marker[]) => void;
@@ -61,14 +70,13 @@ languages.setLanguageConfiguration('python', {
 
 export function createLargeEditor(
   element: HTMLElement,
-  { value, label, onChange, onRun }: LargeEditorOptions,
+  { file, label, onChange, onRun }: LargeEditorOptions,
 ): LargeEditorHandle {
   const { theme, font } = readLook(element);
   editor.defineTheme(THEME, theme);
   const it = editor.create(element, {
     ...font,
-    value,
-    language: 'python',
+    model: null,
     theme: THEME,
     ariaLabel: label,
     automaticLayout: true,
@@ -103,10 +111,15 @@ export function createLargeEditor(
     selectionHighlight: false,
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
   });
-  const model = it.getModel();
+  const files = new Map<string, { model: editor.ITextModel; view: editor.ICodeEditorViewState | null }>();
+  let model: editor.ITextModel | undefined;
+  let shown = '';
+  let opening = false;
   const marks = it.createDecorationsCollection();
   const ringed = it.createDecorationsCollection();
-  it.onDidChangeModelContent(() => onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' })));
+  it.onDidChangeModelContent(() => {
+    if (!opening) onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' }));
+  });
   takeTypedIndentation(it);
   it.onKeyDown((event) => {
     if (event.keyCode !== KeyCode.Enter || !(event.ctrlKey || event.metaKey)) return;
@@ -117,36 +130,54 @@ export function createLargeEditor(
   // A web font that arrives late has other widths.
   void document.fonts.ready.then(() => editor.remeasureFonts());
 
+  function open({ name, text, earlier }: EditedFile): void {
+    const before = files.get(shown);
+    if (before) before.view = it.saveViewState();
+    const known = files.get(name) ?? { model: withHistory(text, name, earlier), view: null };
+    files.set(name, known);
+    shown = name;
+    model = known.model;
+    opening = true;
+    it.setModel(known.model);
+    if (known.view) it.restoreViewState(known.view);
+    replace(text);
+    opening = false;
+  }
+  function replace(text: string): void {
+    if (!model || text === model.getValue()) return;
+    it.pushUndoStop();
+    it.executeEdits('page', [difference(model, text)]);
+    it.pushUndoStop();
+  }
+  open(file);
+
   function goToLine(line: number): void {
     it.setPosition({ lineNumber: line, column: model?.getLineFirstNonWhitespaceColumn(line) || 1 });
     it.revealLineInCenterIfOutsideViewport(line);
     it.focus();
   }
   return {
-    replace(text) {
-      if (!model || text === it.getValue()) return;
-      it.pushUndoStop();
-      it.executeEdits('page', [{ range: model.getFullModelRange(), text }]);
-      it.pushUndoStop();
-    },
+    open,
+    replace,
     mark(markers) {
-      if (!model) return;
-      const lines = model.getLineCount();
-      const shown = markers.filter(({ line }) => line <= lines);
-      const ranges = shown.map(({ line, columns, says }) => ({
+      const on = model;
+      if (!on) return;
+      const lines = on.getLineCount();
+      const lying = markers.filter(({ line }) => line <= lines);
+      const ranges = lying.map(({ line, columns, says }) => ({
         says,
         startLineNumber: line,
         endLineNumber: line,
-        startColumn: columns ? columns[0] + 1 : model.getLineFirstNonWhitespaceColumn(line) || 1,
-        endColumn: columns ? columns[1] + 1 : model.getLineMaxColumn(line),
+        startColumn: columns ? columns[0] + 1 : on.getLineFirstNonWhitespaceColumn(line) || 1,
+        endColumn: columns ? columns[1] + 1 : on.getLineMaxColumn(line),
       }));
       editor.setModelMarkers(
-        model,
+        on,
         'python',
         ranges.map(({ says, ...range }) => ({ ...range, message: says, severity: MarkerSeverity.Error })),
       );
       marks.set(
-        shown.map(({ line }) => ({
+        lying.map(({ line }) => ({
           range: { startLineNumber: line, endLineNumber: line, startColumn: 1, endColumn: 1 },
           options: {
             isWholeLine: true,
@@ -155,7 +186,7 @@ export function createLargeEditor(
           },
         })),
       );
-      const [first] = shown;
+      const [first] = lying;
       if (first) it.revealLineInCenterIfOutsideViewport(first.line);
     },
     ring(line) {
@@ -188,7 +219,41 @@ export function createLargeEditor(
     },
     dispose() {
       it.dispose();
-      model?.dispose();
+      for (const each of files.values()) each.model.dispose();
     },
+  };
+}
+
+/** A model whose undo history goes back through `earlier` texts. */
+function withHistory(text: string, name: string, earlier: readonly string[]): editor.ITextModel {
+  const [first = text, ...later] = earlier;
+  const model = editor.createModel(first, name.endsWith('.py') ? 'python' : 'plaintext');
+  for (const next of [...later, text]) {
+    if (next === model.getValue()) continue;
+    model.pushStackElement();
+    model.pushEditOperations([], [difference(model, next)], () => null);
+  }
+  model.pushStackElement();
+  return model;
+}
+
+/** The one edit that makes `text` of what is there; what both have at their ends stays, and with it the caret. */
+function difference(model: editor.ITextModel, text: string): editor.IIdentifiedSingleEditOperation {
+  const before = model.getValue();
+  const shorter = Math.min(before.length, text.length);
+  let from = 0;
+  while (from < shorter && before[from] === text[from]) from++;
+  let end = 0;
+  while (end < shorter - from && before.at(-1 - end) === text.at(-1 - end)) end++;
+  const start = model.getPositionAt(from);
+  const stop = model.getPositionAt(before.length - end);
+  return {
+    range: {
+      startLineNumber: start.lineNumber,
+      startColumn: start.column,
+      endLineNumber: stop.lineNumber,
+      endColumn: stop.column,
+    },
+    text: text.slice(from, text.length - end),
   };
 }

@@ -6,7 +6,7 @@ import { values } from './model.ts';
 import { listAside } from './places.ts';
 
 const STEP = 'lesson/machine/ram/step';
-const stored = (at: number, value: unknown, v = 1) => JSON.stringify({ v, at, value });
+const stored = (at: number, value: unknown, v = 2) => JSON.stringify({ v, at, value });
 
 /** A keeper whose clock counts 100, 101, … and whose timer never runs: the test flushes. */
 function keeperOf(store: KeyValueStore | undefined, profile = 'me', start = 100): Keeper {
@@ -99,7 +99,7 @@ describe('damaged items', () => {
         keeper.flush();
         const left = new Set(Object.values(items(store)));
         for (const [place, was] of Object.entries(junk))
-          if (!left.has(was)) expect(JSON.parse(was), place).toMatchObject({ v: 1 }); // read, and written anew
+          if (!left.has(was)) expect([1, 2], place).toContain((JSON.parse(was) as { v: number }).v); // read, and written anew
       }),
     );
   });

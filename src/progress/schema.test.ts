@@ -9,7 +9,7 @@ test.each([
   ['a value that is null', '{"v":1,"at":7,"value":null}', { kind: 'entry', entry: { at: 7, value: null } }],
   ['a time that cannot be', '{"v":1,"at":1e300,"value":1}', { kind: 'entry', entry: { at: 0, value: 1 } }],
   ['no time', '{"v":1,"value":1}', { kind: 'entry', entry: { at: 0, value: 1 } }],
-  ['a newer version', '{"v":2,"at":7,"value":[1]}', { kind: 'newer', entry: { at: 7, value: [1] } }],
+  ['a newer version', '{"v":3,"at":7,"value":[1]}', { kind: 'newer', entry: { at: 7, value: [1] } }],
   ['half an entry', '{"v":1,"at":7,"val', { kind: 'damaged' }],
   ['nothing', '', { kind: 'damaged' }],
   ['no version', '{"at":7,"value":1}', { kind: 'damaged' }],
@@ -40,4 +40,18 @@ test('an old value goes through every step to the newest version', () => {
   expect(migrate(1, 'python/x', 'a', path.slice(0, 2))).toEqual(['a']);
   expect(migrate(2, 'python/x', 'a', path.slice(0, 2))).toBe('a');
   expect(migrate(1, 'python/x', 'a', path)).toBeUndefined();
+});
+test.each([
+  [
+    'a program of one text is one of several files',
+    'python/main',
+    'print(1)',
+    { files: { 'main.py': 'print(1)' }, main: 'main.py' },
+  ],
+  ['everything else stays', 'lesson/a/step', 'check', 'check'],
+])('from version 1: %s', (_, key, value, now) => {
+  expect(read(key, JSON.stringify({ v: 1, at: 7, value }))).toEqual({
+    kind: 'entry',
+    entry: { at: 7, value: now },
+  });
 });

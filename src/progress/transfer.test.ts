@@ -23,8 +23,8 @@ test.each([
   ['a picture', '\u0089PNG\r\n', /damaged/],
   ['JSON of something else', '{"name":"x"}', /other kind/],
   ['a list', '[]', /other kind/],
-  ['no version', good.replace('"version": 1', '"version": "1"'), /which version/],
-  ['a newer version', good.replace('"version": 1', '"version": 2'), /newer Year of Code/],
+  ['no version', good.replace('"version": 2', '"version": "2"'), /which version/],
+  ['a newer version', good.replace('"version": 2', '"version": 3'), /newer Year of Code/],
   ['no entries', '{"format":"year-of-code/my-work","version":1}', /no work/],
   ['a huge file', `"${'x'.repeat(LARGEST_FILE)}"`, /too big/],
 ])('%s gets a clear sentence', (_, text, says) => {

@@ -34,6 +34,7 @@ const words: Readonly<Record<SettingName, Words>> = {
     hint: 'Plain words, or the words engineers use.',
     options: ['Plain', 'Technical'],
   },
+  code: { label: 'Size of programs', options: ['Normal', 'Large', 'Larger', 'Largest'] },
 };
 
 /** One setting, changed as soon as it is chosen. */

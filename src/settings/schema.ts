@@ -16,6 +16,8 @@ export const choices = {
   base: ['decimal', 'binary', 'hex'],
   /** What parts are called: in plain words or as engineers say. */
   names: ['plain', 'technical'],
+  /** Size of the letters in which programs are written. */
+  code: ['normal', 'large', 'larger', 'largest'],
 } as const;
 
 export type SettingName = keyof typeof choices;
@@ -32,6 +34,7 @@ export const defaults: Settings = {
   layer: 'core',
   base: 'decimal',
   names: 'plain',
+  code: 'normal',
 };
 
 /** What of a stored text is a choice that this version knows. Never throws. */

@@ -35,6 +35,10 @@ export function Component() {
             <SettingChoice name="base" />
             <SettingChoice name="names" />
           </section>
+          <section aria-labelledby="programs">
+            <h2 id="programs">In Python</h2>
+            <SettingChoice name="code" />
+          </section>
         </div>
         <Preview />
       </div>

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import styles from './PanelTabs.module.css';
 
 export interface PanelTab {
   readonly id: string;
-  readonly title: string;
+  readonly title: ReactNode;
 }
 interface PanelTabsProps {
   /** What the tabs choose between, for screen readers. */
@@ -45,7 +45,7 @@ export function PanelTabs({ label, tabs, chosen, onChoose, base }: PanelTabsProp
           role="tab"
           id={tabId(base, id)}
           aria-selected={id === chosen}
-          aria-controls={panelId(base, id)}
+          aria-controls={id === chosen ? panelId(base, id) : undefined}
           tabIndex={id === chosen ? 0 : -1}
           className={styles.tab}
           onClick={() => onChoose(id)}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { downloadText, openText } from '../../platform/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
+import { oneFile } from './files/model.ts';
 import { deskPanels } from './panels.ts';
 import styles from './PythonBar.module.css';
 import { pythonSamples } from './samples.ts';
@@ -48,7 +49,7 @@ export function PythonBar({ program, starter, busy, onRun, onStop, onPanel }: Py
         value=""
         onChange={({ target }) => {
           const sample = pythonSamples.find(({ id }) => id === target.value);
-          if (sample) program.replace(sample.source, `The example “${sample.title}”`);
+          if (sample) program.replace(oneFile(sample.source), `The example “${sample.title}”`);
         }}
       >
         <option value="" disabled>
@@ -64,11 +65,11 @@ export function PythonBar({ program, starter, busy, onRun, onStop, onPanel }: Py
         <Icon name="open" />
         Open
       </Button>
-      <Button kind="quiet" onClick={() => downloadText('program.py', program.text, 'text/x-python')}>
+      <Button kind="quiet" onClick={() => downloadText(program.open, program.text, 'text/x-python')}>
         <Icon name="save" />
         Save
       </Button>
-      <Button kind="quiet" onClick={() => program.replace(starter, 'The first program')}>
+      <Button kind="quiet" onClick={() => program.replace(oneFile(starter), 'The first program')}>
         <Icon name="undo" />
         Start again
       </Button>
@@ -82,5 +83,5 @@ const LARGEST_FILE = 500_000; // characters: longer is no program of a pupil's
 async function openProgram(program: Program): Promise<void> {
   const file = await openText('.py,.txt,text/x-python,text/plain');
   if (!file || file.text.length > LARGEST_FILE || file.text.includes('\0')) return;
-  program.replace(file.text.replaceAll('\r\n', '\n'), `The file ${file.name}`);
+  program.replace(oneFile(file.text.replaceAll('\r\n', '\n')), `The file ${file.name}`);
 }

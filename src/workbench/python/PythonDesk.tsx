@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { CodeEditor, type EditorHandle, type Marker } from '../../editor/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { EditorHandle } from '../../editor/index.ts';
 import { inWords, type Session, usePython } from '../../python/index.ts';
 import { announce } from '../../ui/index.ts';
+import { oneFile } from './files/model.ts';
 import { PanelArea } from './PanelArea.tsx';
+import { ProgramHalf } from './ProgramHalf.tsx';
 import { PythonBar } from './PythonBar.tsx';
 import { PythonOutput } from './PythonOutput.tsx';
 import { PythonStatus } from './PythonStatus.tsx';
@@ -19,7 +21,6 @@ export interface PythonDeskProps {
   /** What a pupil finds who has not been here before. */
   readonly starter?: string;
 }
-const MAIN = 'main.py';
 const FIRST = pythonSamples[0]?.source ?? '';
 
 /** A Python program to write, run, stop and talk to. */
@@ -28,19 +29,19 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
   const [session, python] = usePython();
   const panels = usePanels(python);
   const editor = useRef<EditorHandle>(null);
-  const help = useId();
-  // The text that was run: a mark is true only for the text it was made for.
-  const [ran, setRan] = useState('');
+  const goTo = useGoTo(program.open, program.show, editor);
+  // The texts that were run: a mark is true only for the text it was made for.
+  const [ran, setRan] = useState(oneFile(''));
   // The line that a panel points at.
-  const [ringed, showLine] = useState<number>();
+  const [ring, setRing] = useState<{ readonly line: number; readonly file: string }>();
   const busy = isBusy(session);
-  const given = { session, python, files: { [MAIN]: program.text }, main: MAIN, showLine };
   useAnnouncements(session);
 
   function run(): void {
     if (busy) return;
-    setRan(program.text);
-    python.run({ 'main.py': program.text }, 'main.py');
+    program.markMoment();
+    setRan({ files: program.files, main: program.main });
+    python.run(program.files, program.main);
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
@@ -61,32 +62,25 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
       />
       <ReplacedNotice program={program} />
       <div className={styles.halves}>
-        <section className={styles.half} aria-label="Program">
-          <div className={styles.editor}>
-            <CodeEditor
-              ref={editor}
-              value={program.text}
-              version={program.version}
-              onChange={program.edit}
-              label="Your program"
-              describedBy={help}
-              markers={ran === program.text ? markersOf(session) : []}
-              current={ringed}
-              onRun={run}
-            />
-          </div>
-          <p id={help} className={styles.help}>
-            <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops
-            <span className={styles.leave}>
-              ; <kbd>Ctrl</kbd> + <kbd>M</kbd>, then <kbd>Tab</kbd>, leaves the editor
-            </span>
-            .
-          </p>
-        </section>
+        <ProgramHalf program={program} session={session} ran={ran} ring={ring} ref={editor} onRun={run} />
         <div className={styles.half}>
-          <PanelArea panels={panels} given={given} onClear={python.clear} busy={busy}>
+          <PanelArea
+            panels={panels}
+            given={{
+              session,
+              python,
+              files: program.files,
+              main: program.main,
+              showLine(line, file = program.main) {
+                setRing(line === undefined ? undefined : { line, file });
+                if (line !== undefined && file !== program.open) program.show(file);
+              },
+            }}
+            onClear={python.clear}
+            busy={busy}
+          >
             <PythonOutput session={session} python={python}>
-              <RunEnd session={session} onGoToLine={(line) => editor.current?.goToLine(line)} />
+              <RunEnd session={session} onGoToLine={(line, file = ran.main) => goTo(line, file)} />
             </PythonOutput>
           </PanelArea>
         </div>
@@ -98,9 +92,16 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
 
 const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
 
-function markersOf({ explanation }: Session): readonly Marker[] {
-  if (explanation?.line === undefined || explanation.file !== undefined) return [];
-  return [{ line: explanation.line, columns: explanation.columns, says: inWords(explanation) }];
+/** Puts the caret on a line of a file, which is shown first if it is not in front. */
+function useGoTo(open: string, show: (file: string) => void, editor: { current: EditorHandle | null }) {
+  const [wanted, setWanted] = useState<{ readonly line: number; readonly file: string }>();
+  useEffect(() => {
+    if (wanted?.file === open) editor.current?.goToLine(wanted.line);
+  }, [wanted, open, editor]);
+  return (line: number, file: string) => {
+    if (file !== open) show(file);
+    setWanted({ line, file });
+  };
 }
 
 /** The end of a run and what went wrong are said aloud. */

@@ -1,7 +1,7 @@
 import { Button, Notice } from '../../ui/index.ts';
 import type { Program } from './use-program.ts';
 
-/** Offers back the program that another has replaced. */
+/** Offers back what another program, or the pupil, has put away. */
 export function ReplacedNotice({ program }: { readonly program: Program }) {
   const { replaced } = program;
   if (!replaced) return null;
@@ -9,14 +9,14 @@ export function ReplacedNotice({ program }: { readonly program: Program }) {
     <Notice
       actions={
         <>
-          <Button onClick={program.bringBack}>Bring my program back</Button>
+          <Button onClick={program.bringBack}>{replaced.button}</Button>
           <Button kind="quiet" onClick={program.dismiss}>
-            No, keep this one
+            No, leave it so
           </Button>
         </>
       }
     >
-      {replaced.what} has taken the place of your program.
+      {replaced.says}
     </Notice>
   );
 }

@@ -8,7 +8,7 @@ export function RunEnd({
   onGoToLine,
 }: {
   readonly session: Session;
-  readonly onGoToLine: (line: number) => void;
+  readonly onGoToLine: (line: number, file?: string) => void;
 }) {
   const { ended, explanation, cut } = session;
   return (
@@ -34,7 +34,7 @@ export function RunEnd({
 
 interface ProblemBoxProps {
   readonly explanation: Explanation;
-  readonly onGoToLine: (line: number) => void;
+  readonly onGoToLine: (line: number, file?: string) => void;
 }
 function ProblemBox({ explanation: { says, file, line, tryThis, original }, onGoToLine }: ProblemBoxProps) {
   return (

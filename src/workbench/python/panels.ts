@@ -3,9 +3,7 @@
 import type { ComponentType } from 'react';
 import type { PythonSession, Session } from '../../python/index.ts';
 import type { IconName } from '../../ui/index.ts';
-
-/** The text of each file by its name: 'main.py', 'shapes.py', 'words.txt'. */
-export type Files = Readonly<Record<string, string>>;
+import type { Files } from './files/model.ts';
 
 /** What a panel is given to work with. */
 export interface PanelProps {
