@@ -18,7 +18,7 @@ interface LargeEditorProps extends EditorProps {
 }
 /** Monaco as a component. It keeps the text; React hears of every change and hands in only what was not typed. */
 export function LargeEditor(props: LargeEditorProps) {
-  const { create, file, value, version, markers, current, ref } = props;
+  const { create, file = '', value, version, markers, current, ref } = props;
   const box = useRef<HTMLDivElement>(null);
   const editor = useRef<LargeEditorHandle>(undefined);
   const latest = useRef(props);
@@ -69,7 +69,7 @@ export function LargeEditor(props: LargeEditorProps) {
   return <div ref={box} className={styles.large} />;
 }
 
-const fileOf = ({ file, value, earlier = [] }: EditorProps) => ({ name: file, text: value, earlier });
+const fileOf = ({ file = '', value, earlier = [] }: EditorProps) => ({ name: file, text: value, earlier });
 
 function attempt(create: LargeEditorProps['create'], ...how: Parameters<LargeEditorProps['create']>) {
   try {

@@ -15,7 +15,7 @@ export interface EditorHandle {
 }
 export interface EditorProps {
   /** The name of the file: each has an undo history and a caret of its own. */
-  readonly file: string;
+  readonly file?: string;
   readonly value: string;
   /** Texts this file had before, oldest first: undo goes back through them, also after a reload. */
   readonly earlier?: readonly string[];

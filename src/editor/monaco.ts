@@ -227,7 +227,7 @@ export function createLargeEditor(
 /** A model whose undo history goes back through `earlier` texts. */
 function withHistory(text: string, name: string, earlier: readonly string[]): editor.ITextModel {
   const [first = text, ...later] = earlier;
-  const model = editor.createModel(first, name.endsWith('.py') ? 'python' : 'plaintext');
+  const model = editor.createModel(first, /\.(txt|csv)$/.test(name) ? 'plaintext' : 'python');
   for (const next of [...later, text]) {
     if (next === model.getValue()) continue;
     model.pushStackElement();
