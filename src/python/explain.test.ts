@@ -65,8 +65,41 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['x = [3, 1].sort()\nx.append(2)', 2, 'is `None`: there is nothing there'],
   ['import randon', 1, 'no module called `randon`. Did you mean `random`?'],
   ['import pygame', 1, '`pygame` is not part of this page yet'],
-  ['import turtle', 1, '`turtle` is not part of this page yet', 'Other modules'],
-  ['turtle.forward(10)', 1, '`turtle` is not part of this page yet', 'Other modules'],
+  ['turtle.forward(10)', 1, '`turtle` has not been imported', '`import turtle`'],
+  // the turtle
+  ['forward(10)', 1, '`forward` is a word of the turtle', '`from turtle import *`'],
+  [
+    'import turtle\nturtle.foward(10)',
+    2,
+    'The module `turtle` has nothing called `foward`. Did you mean `forward`?',
+  ],
+  [
+    'import turtle\nt = turtle.Turtle()\nt.foward(10)',
+    3,
+    'A `Turtle` has nothing called `foward`. Did you mean `forward`?',
+  ],
+  ['from turtle import *\ncolor("purpel")', 2, 'no colour `purpel`. Did you mean `purple`?', '`"red"`'],
+  ['from turtle import *\ncolor("#12")', 2, '`#12` is not a colour', 'six signs'],
+  ['from turtle import *\npencolor(255, 0, 0)', 2, 'from 0 to 1', '`colormode(255)`'],
+  ['from turtle import *\nshape("turtel")', 2, 'no shape `turtel`. Did you mean `turtle`?', '`arrow`'],
+  ['from turtle import *\nbye()\nforward(10)', 3, 'window has been closed', '`bye()`'],
+  ['from turtle import *\nonkey(forward, "up")', 2, 'no key called `up`. Did you mean `Up`?', '"Left"'],
+  ['from turtle import *\nonkeypress(forward, "enter")', 2, 'Did you mean `Return`?'],
+  ['from turtle import *\nregister_shape("ship.gif")', 2, 'no picture file called `ship.gif`', '`turtle`'],
+  [
+    'from turtle import *\nforward("100")',
+    2,
+    '`forward` needs a number, and here it is given a text',
+    '`int(…)`',
+  ],
+  ['from turtle import *\nfor i in range(3):\n    left("90")', 3, '`left` needs a number'],
+  ['import tkinter\ntkinter.Button()', 2, '`Button` is not here', '`turtle`'],
+  [
+    'import tkinter\nwhile True:\n    c = tkinter.Canvas()\n    c.create_line([0, 0] * 1000001)',
+    4,
+    'cannot keep it',
+    '`clear()`',
+  ],
   // the network, and the browser round Python
   ['import requests', 1, '`requests` is not part of this page yet', 'cannot reach the Internet'],
   ['from pyodide.http import open_url\nopen_url("http://x/")', 2, 'cannot reach the Internet'],
@@ -144,7 +177,7 @@ for (const [source, line, says, tryThis = ''] of situations)
     expect(told.says).toContain(says);
     expect(told.tryThis).toContain(tryThis);
     expect(told.says + told.tryThis).not.toMatch(/\bJs[A-Z]|pyodide/);
-    expect(told.original).toMatch(/^(Traceback|  File)[\s\S]+Error/);
+    expect(told.original).toMatch(/^(Traceback|  File)[\s\S]+(Error|Terminator)/);
     expect(told.original).not.toContain('_harness');
   });
 

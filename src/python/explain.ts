@@ -5,6 +5,7 @@ import { kindRules } from './explain/kinds.ts';
 import { nameRules } from './explain/names.ts';
 import { kind, type Rule } from './explain/rule.ts';
 import { syntaxRules } from './explain/syntax.ts';
+import { turtleRules } from './explain/turtle.ts';
 import { valueRules } from './explain/values.ts';
 import type { Problem } from './protocol.ts';
 
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   ...browserRules,
   ...fileRules,
   ...syntaxRules,
+  ...turtleRules,
   ...nameRules,
   ...kindRules,
   ...valueRules,

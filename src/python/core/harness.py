@@ -27,6 +27,7 @@ def install(host, wait):
         host.flush()
 
     def ask():
+        show_drawing()
         flush()
         answer = wait(host.ask())
         if isinstance(answer, str):
@@ -42,6 +43,7 @@ def install(host, wait):
     def sleep(seconds, /):
         if seconds < 0:
             raise ValueError('sleep length must be non-negative')
+        show_drawing()
         flush()
         if wait(host.sleep(seconds * 1000)) == 0:
             return
@@ -94,6 +96,8 @@ def install(host, wait):
     sys.stdin = sys.__stdin__ = Keyboard()
     device_channel = types.ModuleType('_host', 'The device channel: what a program and the page tell each other.')
     device_channel.send, device_channel.wait, device_channel.poll = host_send, host_wait, host_poll
+    # Whether events can come at all.
+    device_channel.hears = not host.busy
     sys.modules['_host'] = device_channel
     _workspace.install()
     # A program that replaces these must not spoil the next run.
@@ -110,6 +114,17 @@ def restore():
     # Imported once, random would go on from where the last program left it.
     if 'random' in sys.modules:
         sys.modules['random'].seed()
+    # A turtle of the last program's would go on from where it stands.
+    if 'tkinter' in sys.modules:
+        import turtle_drawing
+        turtle_drawing.begin()
+
+
+def show_drawing():
+    """What a turtle has drawn last is seen before anybody waits, and at the end."""
+    if 'tkinter' in sys.modules:
+        import turtle_drawing
+        turtle_drawing.finish()
 
 
 def run(files, main):
@@ -127,6 +142,7 @@ def run(files, main):
             exec(_workspace.compile_file(files[main], main), module.__dict__)
         finally:
             _workspace.end()
+            show_drawing()
             sys.stdout.flush()
             sys.stderr.flush()
     except KeyboardInterrupt:

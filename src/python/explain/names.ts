@@ -4,14 +4,24 @@ import { didYouMean } from './did-you-mean.ts';
 import { code, kind, type Rule } from './rule.ts';
 
 /** Modules whose names pupils use before they import them. */
-const MODULES = ['random', 'math', 'time', 'datetime', 'string', 'json', 'sys', 'os', 're', 'statistics'];
+const MODULES = [
+  'turtle',
+  'random',
+  'math',
+  'time',
+  'datetime',
+  'string',
+  'json',
+  'sys',
+  'os',
+  're',
+  'statistics',
+];
 const HERE = 'Other modules, such as `random`, `math` and `time`, are here.';
 /** Modules that pupils know from elsewhere, and why they are not here. */
 const ABSENT: Readonly<Record<string, string>> = {
-  turtle: `It draws in a window of its own. ${HERE}`,
-  tkinter: `It opens windows of its own. ${HERE}`,
   curses: `It needs a terminal. ${HERE}`,
-  pygame: `It opens a window of its own. ${HERE}`,
+  pygame: `It opens a window of its own. Draw with \`turtle\`. ${HERE}`,
   numpy: `It has to be installed first. ${HERE}`,
   matplotlib: `It has to be installed first. ${HERE}`,
   pandas: `It has to be installed first. ${HERE}`,

@@ -18,7 +18,7 @@ Of the rest of tkinter (buttons, menus, entry fields) there is nothing.
 from tkinter.bindings import Event
 from tkinter.canvas import Canvas
 from tkinter.constants import *
-from tkinter.errors import PictureTooLarge, TclError
+from tkinter.errors import PictureTooLargeError, TclError
 from tkinter.images import PhotoImage
 from tkinter.loop import loop as _loop
 from tkinter.widgets import Frame, Scrollbar, Tk, Toplevel, Widget

@@ -2,7 +2,7 @@
 from tkinter import keysyms
 from tkinter.bindings import Bindings, Event
 from tkinter.colours import hex_colour
-from tkinter.errors import PictureTooLarge, TclError
+from tkinter.errors import PictureTooLargeError, TclError
 from tkinter.items import KINDS, Item, is_inside
 from tkinter.loop import loop
 from tkinter.widgets import Widget
@@ -95,7 +95,7 @@ class Canvas(Widget):
 
     def _create(self, kind, coords, options):
         if len(self._items) >= MOST_ITEMS:
-            raise PictureTooLarge(f'the picture has more than {MOST_ITEMS:,} things in it')
+            raise PictureTooLargeError(f'the picture has more than {MOST_ITEMS:,} things in it')
         self._next += 1
         self._top += 1
         self._items[self._next] = Item(kind, [], options, self._top)
@@ -141,7 +141,7 @@ class Canvas(Widget):
             it.coords = coords
             self._changed[item] = it
             if self._points > MOST_POINTS:
-                raise PictureTooLarge(f'the picture has more than {MOST_POINTS:,} points in it')
+                raise PictureTooLargeError(f'the picture has more than {MOST_POINTS:,} points in it')
         return it.coords
 
     def move(self, item, x, y):

@@ -5,5 +5,10 @@ class TclError(Exception):
     """Tk was asked for something it cannot do: an unknown colour, a picture that is not there."""
 
 
-class PictureTooLarge(RuntimeError):
+class PictureTooLargeError(RuntimeError):
     """The drawing has more in it than the page can keep."""
+
+
+# As programs know them.
+TclError.__module__ = '_tkinter'
+PictureTooLargeError.__module__ = 'builtins'

@@ -12,9 +12,13 @@ DEVICE = 'turtle'
 class Page:
     """The page, over the worker's device channel."""
 
+    is_there = True
+
     def __init__(self, channel):
         self._channel = channel
         self.clock = time.perf_counter
+        # Whether the browser has a way for events to come while a program waits.
+        self.hears = channel.hears
 
     def send(self, messages):
         """Tells the page: a list of messages, see src/workbench/python/turtle/messages.ts."""
@@ -24,12 +28,10 @@ class Page:
         """Sleeps until the time is over or something happens; the events that came, each a dictionary."""
         return [json.loads(text) for device, text in self._channel.wait(milliseconds) if device == DEVICE]
 
-    is_there = True
-
 
 class Nobody:
     """No page: time is only counted."""
-    is_there = False
+    is_there = hears = False
 
     def __init__(self):
         self._now = 0.0

@@ -16,7 +16,7 @@ SHORTEST_SLEEP = 0.004
 LONG = 20_000
 # How deep handlers may call each other through `update`: a key that is held down must not fill the stack.
 DEEPEST = 12
-# Without a page, seconds of counted time after which a program that only waits for its timers has shown enough.
+# Without a page, seconds of counted time after which a program that only waits for its timers has done enough.
 ENOUGH = 60
 
 
@@ -177,7 +177,9 @@ class Loop:
             if not self.running:
                 break
             now = host.page.clock()
-            if not host.page.is_there and (now > give_up or not (self._timers or self._idle)):
+            if not host.page.hears and not (self._timers or self._idle):
+                break
+            if not host.page.is_there and now > give_up:
                 break
             if not (self._timers or self._idle or self._events or self.listens()):
                 break

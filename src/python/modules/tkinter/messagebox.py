@@ -3,7 +3,7 @@ from tkinter import dialogs, host
 
 
 def _tell(title=None, message=None, **options):
-    if host.page.is_there:
+    if host.page.hears:
         dialogs.ask('tell', title, message)
     return 'ok'
 
