@@ -2,51 +2,14 @@
 import { didYouMean } from './did-you-mean.ts';
 import { code, type Rule } from './rule.ts';
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 /** Colours that children name; Tk knows 750. */
-const COLOURS = [
-  ...[
-    'red',
-    'green',
-    'blue',
-    'yellow',
-    'orange',
-    'purple',
-    'pink',
-    'brown',
-    'black',
-    'white',
-    'gray',
-    'grey',
-  ],
-  ...[
-    'cyan',
-    'magenta',
-    'gold',
-    'silver',
-    'violet',
-    'indigo',
-    'turquoise',
-    'navy',
-    'maroon',
-    'olive',
-    'teal',
-  ],
-  ...[
-    'lime',
-    'aqua',
-    'fuchsia',
-    'crimson',
-    'salmon',
-    'tomato',
-    'coral',
-    'chocolate',
-    'tan',
-    'beige',
-    'khaki',
-  ],
-  ...['ivory', 'lavender', 'plum', 'orchid', 'skyblue', 'lightblue', 'darkblue', 'lightgreen', 'darkgreen'],
-  ...['hotpink', 'royalblue', 'forestgreen', 'springgreen', 'dodgerblue', 'firebrick', 'deeppink'],
-];
+const COLOURS = words(`
+  red green blue yellow orange purple pink brown black white gray grey cyan magenta gold silver
+  violet indigo turquoise navy maroon olive teal lime aqua fuchsia crimson salmon tomato coral
+  chocolate tan beige khaki ivory lavender plum orchid skyblue lightblue darkblue lightgreen
+  darkgreen hotpink royalblue forestgreen springgreen dodgerblue firebrick deeppink`);
 const SHAPES = ['arrow', 'turtle', 'circle', 'square', 'triangle', 'classic'];
 const KEYS = ['Up', 'Down', 'Left', 'Right', 'space', 'Return', 'Escape', 'BackSpace', 'Tab', 'Delete'];
 const OTHER_KEYS: Readonly<Record<string, string>> = {
@@ -59,51 +22,15 @@ const OTHER_KEYS: Readonly<Record<string, string>> = {
   arrowleft: 'Left',
   arrowright: 'Right',
 };
-const MOVES = [
-  ...[
-    'forward',
-    'fd',
-    'backward',
-    'back',
-    'bk',
-    'left',
-    'lt',
-    'right',
-    'rt',
-    'goto',
-    'setx',
-    'sety',
-    'circle',
-  ],
-  ...['setheading', 'seth', 'setpos', 'setposition', 'pensize', 'width', 'dot', 'shapesize'],
-];
+const MOVES = words(`
+  forward fd backward back bk left lt right rt goto setx sety circle setheading seth setpos
+  setposition pensize width dot shapesize`);
 /** Words of the turtle that stand alone after `from turtle import *`. */
 const WORDS = [
   ...MOVES,
-  ...[
-    'penup',
-    'pendown',
-    'pencolor',
-    'fillcolor',
-    'color',
-    'bgcolor',
-    'begin_fill',
-    'end_fill',
-    'speed',
-    'shape',
-  ],
-  ...[
-    'hideturtle',
-    'showturtle',
-    'stamp',
-    'Turtle',
-    'Screen',
-    'tracer',
-    'onkey',
-    'listen',
-    'mainloop',
-    'done',
-  ],
+  ...words(`
+    penup pendown pencolor fillcolor color bgcolor begin_fill end_fill speed shape hideturtle
+    showturtle stamp Turtle Screen tracer onkey listen mainloop done`),
 ];
 const called = (text: string): string | undefined => {
   const [, name] =

@@ -41,6 +41,11 @@ const told = (
 
 const SQUARE = 'from turtle import *\nfor i in range(4):\n    forward(100)\n    left(90)\n';
 
+const hex = (colour: string) =>
+  printed(`from tkinter.colours import hex_colour\nprint(hex_colour(${JSON.stringify(colour)}))`);
+const movesTold = (events: readonly Event[]) =>
+  told('import turtle\nturtle.forward(100)', 'items', events, IMPATIENT);
+
 describe('a finished drawing', () => {
   test('a square', () => {
     expect(drawn(SQUARE, 'drawing.segments')).toEqual([
@@ -114,8 +119,6 @@ describe('a finished drawing', () => {
 });
 
 describe('colours', () => {
-  const hex = (colour: string) =>
-    printed(`from tkinter.colours import hex_colour\nprint(hex_colour(${JSON.stringify(colour)}))`);
   test.each([
     ['red', '#ff0000'],
     ['Light Sea Green', '#20b2aa'],
@@ -249,10 +252,8 @@ describe('what the page is told', () => {
     expect(run('import turtle\nprint(turtle.Vec2D(1, 2))').sent).toEqual([]);
   });
   test('instant: no waiting, and the same picture', () => {
-    const items = (events: readonly Event[]) =>
-      told('import turtle\nturtle.forward(100)', 'items', events, IMPATIENT);
-    expect(items([{ t: 'pace', factor: 0 }]).length).toBeLessThan(items([]).length);
-    expect(JSON.stringify(items([{ t: 'pace', factor: 0 }]).at(-1))).toContain('[0,0,100,0]');
+    expect(movesTold([{ t: 'pace', factor: 0 }]).length).toBeLessThan(movesTold([]).length);
+    expect(JSON.stringify(movesTold([{ t: 'pace', factor: 0 }]).at(-1))).toContain('[0,0,100,0]');
   });
   test('paused, it goes on by one command for each press', () => {
     const source = 'from turtle import *\nspeed(0)\nfor i in range(5):\n    forward(10)\n    print(i)';
