@@ -5,7 +5,13 @@ import type { FromWorker, ToWorker } from './protocol.ts';
 
 const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
 const READY: FromWorker = { kind: 'ready', waiting: 'suspend', warm: { module, library: new Uint8Array(1) } };
-const FINISHED: FromWorker = { kind: 'end', end: { how: 'finished' } };
+const ended = (how: 'finished' | 'stopped', worn = false): FromWorker => ({
+  kind: 'end',
+  end: { how },
+  changed: [],
+  worn,
+});
+const FINISHED = ended('finished');
 
 const program = (source: string) => ({ files: { 'main.py': source }, main: 'main.py' });
 const file = (path: string) => ({ path, bytes: 10 });
@@ -17,7 +23,7 @@ interface FakeWorker {
   breaks(): void;
 }
 /** A client whose workers and clock are in the test's hand. */
-function setUp() {
+function setUp({ keepsSpare = false } = {}) {
   const workers: FakeWorker[] = [];
   const states: string[] = [];
   const ends: Ended['how'][] = [];
@@ -54,6 +60,7 @@ function setUp() {
         return () => (clock = clock.filter((one) => one !== timer));
       },
       doorbell: () => bell,
+      keepsSpare: () => keepsSpare,
     },
     {
       state: ({ is }) => states.push(is),
@@ -87,8 +94,8 @@ function setUp() {
   };
 }
 /** …with a program that runs. */
-function setUpRunning() {
-  const all = setUp();
+function setUpRunning(options: { keepsSpare?: boolean } = {}) {
+  const all = setUp(options);
   all.client.run(program('while True: pass'));
   all.worker(0).says(READY);
   return all;
@@ -162,7 +169,7 @@ test('a second Run while one runs is ignored', () => {
 test('a program that obeys Stop costs no worker', () => {
   const { client, worker, states, ends, count, rung, passes } = setUpRunning();
   client.stop();
-  worker(0).says({ kind: 'end', end: { how: 'stopped' } });
+  worker(0).says(ended('stopped'));
   passes(5000);
   expect([states.at(-1), ends, count(), rung()]).toEqual(['ready', ['stopped'], 1, 1]);
 });
@@ -170,21 +177,20 @@ test('a program that obeys Stop costs no worker', () => {
 test('a program that does not obey is ended, and another worker takes over with what the first had fetched', () => {
   const { client, worker, states, ends, passes } = setUpRunning();
   client.stop();
-  passes(200);
+  passes(120);
   expect(worker(1).got[0]).toMatchObject({ kind: 'start', warm: { module } });
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
   expect(states.at(-1)).toBe('stopping');
-  passes(1000);
+  passes(250);
   expect(worker(0).ended).toBe(true);
   expect([states.at(-1), ends]).toEqual(['ready', ['stopped']]);
 });
 
 test('…also when the other worker is not ready yet', () => {
-  const { client, worker, states, passes } = setUpRunning();
+  const { client, worker, states, ends, passes } = setUpRunning();
   client.stop();
-  passes(200);
-  passes(1000);
-  expect(states.at(-1)).toBe('loading');
+  passes(250);
+  expect([states.at(-1), ends]).toEqual(['loading', ['stopped']]);
   client.run(program('print(2)'));
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
   expect(states.slice(-2)).toEqual(['ready', 'running']);
@@ -193,16 +199,74 @@ test('…also when the other worker is not ready yet', () => {
 test('a program that obeys late leaves no second worker behind', () => {
   const { client, worker, count, passes } = setUpRunning();
   client.stop();
-  passes(200);
-  worker(0).says({ kind: 'end', end: { how: 'stopped' } });
+  passes(120);
+  worker(0).says(ended('stopped'));
   expect([count(), worker(1).ended, worker(0).ended]).toEqual([2, true, false]);
+});
+
+test('where there is memory a spare is started when all is calm, and Stop puts it to work at once', () => {
+  const { client, worker, states, count, passes } = setUpRunning({ keepsSpare: true });
+  expect(count()).toBe(1);
+  passes(500);
+  expect(worker(1).got[0]).toMatchObject({ kind: 'start', warm: { module } });
+  worker(1).says({ kind: 'ready', waiting: 'suspend' });
+  expect(states.at(-1)).toBe('running');
+  client.stop();
+  passes(250);
+  expect([states.at(-1), count(), worker(0).ended]).toEqual(['ready', 2, true]);
+  passes(500);
+  expect(count()).toBe(3);
+  client.run(program('print(2)'));
+  expect(worker(1).got.at(-1)).toMatchObject({ kind: 'run' });
+});
+
+test('a program that obeys leaves the spare as it is', () => {
+  const { client, worker, count, passes } = setUpRunning({ keepsSpare: true });
+  passes(500);
+  client.stop();
+  passes(120);
+  worker(0).says(ended('stopped'));
+  passes(5000);
+  expect([count(), worker(0).ended, worker(1).ended]).toEqual([2, false, false]);
+});
+
+test('a spare that breaks is not tried again and again', () => {
+  const { worker, states, count, passes } = setUpRunning({ keepsSpare: true });
+  passes(500);
+  worker(1).says({ kind: 'fatal', says: 'no memory' });
+  passes(5000);
+  expect([states.at(-1), count(), worker(1).ended]).toEqual(['running', 2, true]);
+});
+
+test('Reset puts a fresh Python in the place of the old', () => {
+  const { client, worker, states, ends, passes } = setUpRunning({ keepsSpare: true });
+  passes(500);
+  worker(1).says({ kind: 'ready', waiting: 'suspend' });
+  client.reset();
+  expect([worker(0).ended, states.at(-1), ends]).toEqual([true, 'ready', ['stopped']]);
+  client.reset();
+  expect([worker(1).ended, ends]).toEqual([true, ['stopped']]);
+});
+
+test('a worker that has taken much memory is replaced after the run', () => {
+  const { worker, states, ends } = setUpRunning();
+  worker(0).says(ended('finished', true));
+  worker(1).says({ kind: 'ready', waiting: 'suspend' });
+  expect([worker(0).ended, states.at(-1), ends]).toEqual([true, 'ready', ['finished']]);
+});
+
+test('a Python that breaks between two runs is replaced', () => {
+  const { worker, states, ends } = setUpRunning();
+  worker(0).says(FINISHED);
+  worker(0).says({ kind: 'fatal', says: 'RangeError' });
+  worker(1).says({ kind: 'ready', waiting: 'suspend' });
+  expect([states.at(-1), ends]).toEqual(['ready', ['finished']]);
 });
 
 test('words of a worker that was ended are not heard', () => {
   const { client, worker, output, passes } = setUpRunning();
   client.stop();
-  passes(200);
-  passes(1000);
+  passes(250);
   worker(0).says({ kind: 'output', stream: 'out', text: 'late' });
   worker(0).says(FINISHED);
   expect(output).toEqual([]);

@@ -1,6 +1,7 @@
 // The page's side of the Python worker: starts it, talks to it, stops it for certain, and starts another.
 import { packBytes, type PackFile, type PythonPack } from './pack.ts';
 import {
+  type ChangedFile,
   type DeviceEvent,
   type FromWorker,
   type Program,
@@ -35,7 +36,8 @@ export interface PythonEvents {
   cut(): void;
   /** The program told a device of the page something. */
   device(told: DeviceEvent): void;
-  ended(end: Ended): void;
+  /** …and the files that the program has written. A program that had to be broken off tells none. */
+  ended(end: Ended, changed: readonly ChangedFile[]): void;
 }
 
 /** A worker that has been started. */
@@ -54,6 +56,8 @@ export interface ClientHost {
   readonly later: (milliseconds: number, what: () => void) => () => void;
   /** A new bell for each worker. */
   readonly doorbell: () => Doorbell;
+  /** Whether this computer has the memory for a second Python that stands ready. */
+  readonly keepsSpare: () => boolean;
 }
 export interface PythonClient {
   /** Fetches and starts Python, if that has not been done. */
@@ -65,14 +69,18 @@ export interface PythonClient {
   /** Something happened on a device; lost when no program runs. */
   readonly send: (device: string, text: string) => void;
   readonly stop: () => void;
+  /** A fresh Python takes the place of the one that is there; a running program ends with it. */
+  readonly reset: () => void;
   /** Ends the worker: the page is leaving. */
   readonly close: () => void;
 }
 
-/** How long a program may take to obey Stop before its worker is ended. */
-const PATIENCE = 1000;
-/** A stop that has not been obeyed by then makes a second worker start, to be ready when the first is ended. */
-const DOUBT = 200;
+/** How long a program may take to obey Stop before its worker is ended: Stop is to be done within 300 ms. */
+const PATIENCE = 250;
+/** A stop that has not been obeyed by then makes another worker start, to be ready when the first is ended. */
+const DOUBT = 120;
+/** A spare is started when Python has been there for so long: its start must not slow down the first program. */
+const CALM = 500;
 
 interface Hand {
   readonly thread: Thread;
@@ -90,6 +98,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   let asked = 0;
   let stop = '';
   let timers: (() => void)[] = [];
+  let planned: (() => void) | undefined;
   const total = packBytes(host.pack);
 
   function become(next: PythonState): void {
@@ -115,6 +124,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       hand.way = message.waiting;
       warm ??= message.warm;
       if (hand === current) settle();
+      planSpare();
       return;
     }
     if (message.kind === 'fatal') return broken(hand, message.says);
@@ -134,7 +144,8 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       case 'device':
         return events.device({ device: message.device, text: message.text });
       case 'end':
-        return finish(message.end);
+        if (message.worn) return replace(message.end, message.changed);
+        return finish(message.end, message.changed);
     }
   }
   /** The current worker is ready: on with what was asked for meanwhile. */
@@ -151,35 +162,45 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     current.thread.send({ kind: 'run', files, main, stop });
     become({ is: 'running' });
   }
-  function finish(end: Ended): void {
+  function planSpare(): void {
+    if (spare || planned || !current?.way || !host.keepsSpare()) return;
+    planned = host.later(CALM, () => {
+      planned = undefined;
+      if (current?.way) spare ??= spawn();
+    });
+  }
+  function endSpare(): void {
+    spare?.thread.end();
+    spare = undefined;
+  }
+  function calm(): void {
     for (const cancel of timers) cancel();
     timers = [];
     current?.bell.disarm();
-    spare?.thread.end();
-    spare = undefined;
-    events.ended(end);
+  }
+  function finish(end: Ended, changed: readonly ChangedFile[]): void {
+    calm();
+    if (!host.keepsSpare()) endSpare();
+    events.ended(end, changed);
     become({ is: 'ready' });
   }
   /** Ends the worker and puts the next in its place. */
-  function replace(end: Ended): void {
-    for (const cancel of timers) cancel();
-    timers = [];
+  function replace(end?: Ended, changed: readonly ChangedFile[] = []): void {
+    calm();
     current?.thread.end();
-    current?.bell.disarm();
     current = spare ?? spawn();
     spare = undefined;
-    events.ended(end);
+    if (end) events.ended(end, changed);
     if (current.way) settle();
     else become({ is: 'loading', done: total, total });
+    planSpare();
   }
   function broken(hand: Hand, says: string): void {
-    if (hand === spare) {
-      spare.thread.end();
-      spare = undefined;
-    }
+    if (hand === spare) return endSpare();
     if (hand !== current) return;
     if (isBusy(state))
       return replace(state.is === 'stopping' ? { how: 'stopped' } : { how: 'crashed', says });
+    if (state.is === 'ready') return replace();
     hand.thread.end();
     current = undefined;
     pending = undefined;
@@ -211,7 +232,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     stop() {
       if (state.is === 'loading' && pending !== undefined) {
         pending = undefined;
-        events.ended({ how: 'stopped' });
+        events.ended({ how: 'stopped' }, []);
         return;
       }
       if (!current || (state.is !== 'running' && state.is !== 'waiting')) return;
@@ -220,14 +241,19 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       current.bell.stop(asked);
       timers = [
         host.later(DOUBT, () => {
-          spare = spawn();
+          spare ??= spawn();
         }),
         host.later(PATIENCE, () => replace({ how: 'stopped' })),
       ];
     },
+    reset() {
+      if (isBusy(state)) replace({ how: 'stopped' });
+      else if (state.is === 'ready') replace();
+    },
     close() {
-      for (const cancel of timers) cancel();
-      current?.bell.disarm();
+      calm();
+      planned?.();
+      planned = undefined;
       current?.thread.end();
       spare?.thread.end();
       current = spare = undefined;

@@ -4,6 +4,13 @@ import { readMessage } from './protocol.ts';
 const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
 const problem = { type: 'NameError', message: 'x', original: 'NameError: x', line: 1 };
 
+const calm = { changed: [], worn: false };
+const written = [
+  { name: 'a.txt', text: 'hi' },
+  { name: 'b.txt', gone: true },
+  { name: 'c', says: 'no' },
+];
+
 test.each([
   ['progress', { kind: 'progress', done: 1, total: 2 }],
   [
@@ -13,10 +20,11 @@ test.each([
   ['ready, from a worker that was handed it', { kind: 'ready', waiting: 'none' }],
   ['output', { kind: 'output', stream: 'out', text: 'a' }],
   ['cut', { kind: 'cut' }],
+  ['what a device is told', { kind: 'device', device: 'turtle', text: 'line' }],
   ['a question', { kind: 'ask', id: 1 }],
-  ['a finished run', { kind: 'end', end: { how: 'finished' } }],
-  ['a stopped run', { kind: 'end', end: { how: 'stopped' } }],
-  ['a problem', { kind: 'end', end: { how: 'problem', problem } }],
+  ['a finished run', { kind: 'end', end: { how: 'finished' }, changed: written, worn: true }],
+  ['a stopped run', { kind: 'end', end: { how: 'stopped' }, ...calm }],
+  ['a problem', { kind: 'end', end: { how: 'problem', problem }, ...calm }],
   ['the end of Python', { kind: 'fatal', says: 'no' }],
 ])('%s is a message', (_, data) => {
   expect(readMessage(data)).toEqual(data);
@@ -32,8 +40,12 @@ test.each([
     'ready with a false module',
     { kind: 'ready', waiting: 'suspend', warm: { module: {}, library: new Uint8Array() } },
   ],
-  ['an end of no known kind', { kind: 'end', end: { how: 'won' } }],
-  ['a problem without Python’s words', { kind: 'end', end: { how: 'problem', problem: { type: 'E' } } }],
+  ['an end of no known kind', { kind: 'end', end: { how: 'won' }, ...calm }],
+  [
+    'a problem without Python’s words',
+    { kind: 'end', end: { how: 'problem', problem: { type: 'E' } }, ...calm },
+  ],
+  ['an end that does not tell its files', { kind: 'end', end: { how: 'finished' }, worn: false }],
 ])('%s is not', (_, data) => {
   expect(readMessage(data)).toBeUndefined();
 });

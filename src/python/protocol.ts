@@ -37,6 +37,18 @@ const end = v.variant('how', [
 /** How a run ended. */
 export type RunEnd = v.InferOutput<typeof end>;
 
+const changed = v.object({
+  /** With its folders: 'results/day 1.txt'. */
+  name: v.string(),
+  /** What is in it now; absent when that cannot be shown, or when the file has gone. */
+  text: v.optional(v.string()),
+  gone: v.optional(v.literal(true)),
+  /** Why it cannot be shown, in a plain sentence. */
+  says: v.optional(v.string()),
+});
+/** A file that a program has written, or taken away. */
+export type ChangedFile = v.InferOutput<typeof changed>;
+
 const waiting = v.picklist(['suspend', 'shared', 'mailbox', 'none']);
 /** How the worker can wait for `input()`: see core/wait.ts. */
 export type Waiting = v.InferOutput<typeof waiting>;
@@ -60,7 +72,13 @@ const fromWorker = v.variant('kind', [
   v.object({ kind: v.literal('ask'), id: v.number() }),
   /** The program tells a device on the page something: the turtle's canvas, for one. */
   v.object({ kind: v.literal('device'), device: v.string(), text: v.string() }),
-  v.object({ kind: v.literal('end'), end }),
+  v.object({
+    kind: v.literal('end'),
+    end,
+    changed: v.array(changed),
+    /** So much memory was taken, which a worker never gives back, that another should take its place. */
+    worn: v.boolean(),
+  }),
   /** Python itself broke; the worker is of no more use. */
   v.object({ kind: v.literal('fatal'), says: v.string() }),
 ]);

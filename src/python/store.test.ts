@@ -14,7 +14,7 @@ const file = { path: 'f', bytes: 1 };
 /** A session whose worker and clock are in the test's hand; `changes` counts how often the page would be drawn. */
 function setUp() {
   const hears: ((message: unknown) => void)[] = [];
-  let due: (() => void)[] = [];
+  let due: { at: number; what: () => void }[] = [];
   let changes = 0;
   const session = createPythonSession({
     pack: { version: '1', loader: file, script: file, wasm: file, library: file },
@@ -23,24 +23,28 @@ function setUp() {
       hears.push(hear);
       return { send: () => {}, end: () => {} };
     },
-    later(_, what) {
-      due.push(what);
-      return () => (due = due.filter((one) => one !== what));
+    later(at, what) {
+      const timer = { at, what };
+      due.push(timer);
+      return () => (due = due.filter((one) => one !== timer));
     },
     doorbell: () => bell,
+    keepsSpare: () => false,
   });
   session.run({ 'main.py': 'print(1)' }, 'main.py');
   const says = (message: unknown) => hears.at(-1)?.(message);
   says({ kind: 'ready', waiting: 'suspend' });
   session.store.subscribe(() => changes++);
+  function passes(milliseconds: number): void {
+    const now = due.filter(({ at }) => at <= milliseconds);
+    due = due.filter(({ at }) => at > milliseconds);
+    for (const { what } of now) what();
+  }
   return {
     session,
     says,
-    frame: () => {
-      const now = due;
-      due = [];
-      for (const what of now) what();
-    },
+    frame: () => passes(16),
+    minute: () => passes(60_000),
     changes: () => changes,
     text: () =>
       session.store
@@ -92,6 +96,8 @@ test('the last words come before the end, and a problem is explained', () => {
   says({
     kind: 'end',
     end: { how: 'problem', problem: { type: 'ZeroDivisionError', message: '', original: 'Z', line: 2 } },
+    changed: [],
+    worn: false,
   });
   expect(text()).toBe('so far');
   expect(session.store.getState().explanation).toMatchObject({ line: 2 });
@@ -100,7 +106,7 @@ test('the last words come before the end, and a problem is explained', () => {
 test('a new run begins with an empty output', () => {
   const { session, says, text } = setUp();
   says(line('old'));
-  says({ kind: 'end', end: { how: 'finished' } });
+  says({ kind: 'end', end: { how: 'finished' }, changed: [], worn: false });
   session.run({ 'main.py': 'print(2)' }, 'main.py');
   expect(text()).toBe('');
   expect(session.store.getState().ended).toBeUndefined();
@@ -117,4 +123,28 @@ test('views hear what is told to their device, until they no longer want to', ()
   end();
   tell('turtle', 'c');
   expect(heard).toEqual(['a', 'too: a', 'too: c']);
+});
+
+test('a program that has run for a minute is known as one, until its pupil does something', () => {
+  const { session, says, minute } = setUp();
+  const isLong = () => session.store.getState().long;
+  minute();
+  expect(isLong()).toBe(true);
+  session.send('turtle', 'key');
+  expect(isLong()).toBe(false);
+  minute();
+  expect(isLong()).toBe(true);
+  says({ kind: 'ask', id: 1 });
+  expect(isLong()).toBe(false);
+  minute();
+  expect(isLong()).toBe(false);
+});
+
+test('what a program wrote into files is there after its run, until the next', () => {
+  const { session, says } = setUp();
+  const changed = [{ name: 'poem.txt', text: 'Roses' }];
+  says({ kind: 'end', end: { how: 'finished' }, changed, worn: false });
+  expect(session.store.getState().files).toEqual(changed);
+  session.run({ 'main.py': 'print(2)' }, 'main.py');
+  expect(session.store.getState().files).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
-import type { Program } from './protocol.ts';
+import type { ChangedFile, Program } from './protocol.ts';
 import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
 
 export interface Session {
@@ -12,6 +12,10 @@ export interface Session {
   readonly rushing: boolean;
   /** The program printed more than is shown. */
   readonly cut: boolean;
+  /** It has run for a minute without a word from the pupil: perhaps it will never end. */
+  readonly long: boolean;
+  /** What the last run wrote into files, or took away; to be given to the next run by whoever keeps them. */
+  readonly files: readonly ChangedFile[];
   /** How the last run ended; absent before the first and while one runs. */
   readonly ended?: Ended | undefined;
   /** The plain words for the exception that ended the last run. */
@@ -30,6 +34,8 @@ export interface PythonSession {
   /** Hears what programs tell a device, in the order in which they do; answers how to end that. */
   readonly onDevice: (device: string, hear: (text: string) => void) => () => void;
   readonly stop: () => void;
+  /** A fresh Python takes the place of the one that is there; a running program ends with it. */
+  readonly reset: () => void;
   /** Empties the output. */
   readonly clear: () => void;
   readonly close: () => void;
@@ -37,6 +43,8 @@ export interface PythonSession {
 
 /** A frame, in milliseconds: what is printed within it is shown together. */
 const FRAME = 16;
+/** After so many milliseconds a program has run for long. */
+const LONG = 60_000;
 /** Lines within a frame that nobody could follow. */
 const RUSH = 10;
 
@@ -46,6 +54,8 @@ export function createPythonSession(host: ClientHost): PythonSession {
     transcript: EMPTY,
     rushing: false,
     cut: false,
+    long: false,
+    files: [],
     runs: 0,
   }));
   let held: (readonly ['out' | 'err', string])[] = [];
@@ -62,10 +72,18 @@ export function createPythonSession(host: ClientHost): PythonSession {
       rushing: pieces.reduce((sum, [, text]) => sum + countLines(text), 0) > RUSH,
     }));
   }
+  let uncount: (() => void) | undefined;
+  /** Begins the minute anew while a program runs; ends it otherwise. */
+  function count({ is }: PythonState): void {
+    uncount?.();
+    uncount = is === 'running' ? host.later(LONG, () => store.setState({ long: true })) : undefined;
+    if (store.getState().long) store.setState({ long: false });
+  }
   const hearers = new Map<string, Set<(text: string) => void>>();
   const client = createPythonClient(host, {
     state(state) {
       show();
+      count(state);
       store.setState({ state });
     },
     output(stream, text) {
@@ -79,16 +97,19 @@ export function createPythonSession(host: ClientHost): PythonSession {
     device({ device, text }) {
       for (const hear of hearers.get(device) ?? []) hear(text);
     },
-    ended(ended) {
+    ended(ended, files) {
       show();
       const explanation = ended.how === 'problem' ? explain(ended.problem) : undefined;
-      store.setState({ ended, explanation, rushing: false });
+      store.setState({ ended, explanation, files, rushing: false });
     },
   });
   return {
     store,
     load: client.load,
-    send: client.send,
+    send(device, text) {
+      count(store.getState().state);
+      client.send(device, text);
+    },
     onDevice(device, hear) {
       const all = hearers.get(device) ?? new Set();
       hearers.set(device, all.add(hear));
@@ -100,6 +121,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
       store.setState(({ runs }) => ({
         transcript: EMPTY,
         cut: false,
+        files: [],
         ended: undefined,
         explanation: undefined,
         runs: runs + 1,
@@ -111,8 +133,12 @@ export function createPythonSession(host: ClientHost): PythonSession {
       client.answer(text);
     },
     stop: client.stop,
+    reset: client.reset,
     clear: () => store.setState({ transcript: EMPTY, cut: false, ended: undefined, explanation: undefined }),
-    close: client.close,
+    close() {
+      uncount?.();
+      client.close();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { rootPath } from '../navigation/index.ts';
 import { serviceWorkerPost } from '../platform/index.ts';
 import type { ClientHost } from './client.ts';
+import { keepsSpare } from './browser.ts';
 import { createDoorbell } from './doorbell.ts';
 // oxlint-disable-next-line import/default -- the bundler makes this module: the address of the worker's script
 import workerScript from './python.worker.ts?worker&url';
@@ -34,6 +35,7 @@ const browser: ClientHost = {
     const post = serviceWorkerPost();
     return createDoorbell(post && { root: new URL(rootPath, location.href).href, post });
   },
+  keepsSpare,
   later(milliseconds, what) {
     const timer = setTimeout(what, milliseconds);
     return () => clearTimeout(timer);

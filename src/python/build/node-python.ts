@@ -7,15 +7,18 @@ import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import * as v from 'valibot';
 import { type Report, reportSchema } from '../checking/report.ts';
 import { STOPPED } from '../core/wait.ts';
-import type { Program, RunEnd } from '../protocol.ts';
+import type { ChangedFile, Program, RunEnd } from '../protocol.ts';
 import { placeModules } from './own-modules.ts';
 
 export interface NodeRun {
   readonly output: string;
   readonly end: RunEnd;
+  /** The files that it has written. */
+  readonly changed: readonly ChangedFile[];
   /** What the program told devices of the page, in turn. */
   readonly sent: readonly (readonly [device: string, text: string])[];
 }
+type Told = Pick<NodeRun, 'end' | 'changed'>;
 /** Runs a program of one file, or of several. `inputs` are typed in turn; each wait meets the next of `events`. */
 export type RunInNode = (
   program: string | Program,
@@ -80,8 +83,8 @@ export async function startNodeHarness(): Promise<NodeHarness> {
       coming = [...events];
       const { files, main } =
         typeof program === 'string' ? { files: { 'main.py': program }, main: 'main.py' } : program;
-      const end = JSON.parse(String(runProgram(JSON.stringify(files), main))) as RunEnd;
-      return { output, end, sent };
+      const told = JSON.parse(String(runProgram(JSON.stringify(files), main))) as Told;
+      return { ...told, output, sent };
     },
     check: (...given) => v.parse(reportSchema, JSON.parse(String(checkProgram(...given)))),
   };

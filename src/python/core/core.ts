@@ -2,10 +2,11 @@
 import type { PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createOutputBuffer } from '../limits.ts';
-import type { FromWorker, Program, RunEnd, ToWorker } from '../protocol.ts';
+import type { FromWorker, Program, ToWorker } from '../protocol.ts';
 import type { Letter } from '../service-worker-mailbox.ts';
 import harnessSource from './harness.py?raw';
 import { type Loaded, load, LoadError } from './load.ts';
+import { isWorn, limitMemory } from './memory.ts';
 import { createStopSignal } from './stop.ts';
 import { SHARED } from './shared-memory.ts';
 import { mailboxWaiter, noWaiter, sharedWaiter, STOPPED, suspendWaiter, type Waiter } from './wait.ts';
@@ -14,6 +15,9 @@ type Start = Extract<ToWorker, { kind: 'start' }>;
 type Post = (message: FromWorker) => void;
 /** A synchronous request: the answer's text, or undefined when there is none. */
 type Read = (url: string) => string | undefined;
+
+/** What the harness tells of a run. */
+type Told = Pick<Extract<FromWorker, { kind: 'end' }>, 'end' | 'changed'>;
 
 const now = () => performance.now();
 
@@ -25,11 +29,12 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
   );
   const stop = createStopSignal((url) => read(url) !== undefined, output.tick, now);
   let waiter: Waiter = noWaiter;
-  let run: ((program: Program) => Promise<RunEnd>) | undefined;
+  let run: ((program: Program) => Promise<Told>) | undefined;
 
   return async (message) => {
     switch (message.kind) {
       case 'start': {
+        limitMemory();
         waiter = chooseWaiter(message, read);
         let lastProgress = -Infinity;
         const loaded = await load(message.sources, message.warm, (done, total) => {
@@ -55,10 +60,10 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
         output.restart();
         waiter.restart();
         stop.watch(message.stop);
-        const end = await run(message);
+        const told = await run(message);
         stop.watch('');
         output.flush();
-        return post({ kind: 'end', end });
+        return post({ kind: 'end', ...told, worn: isWorn() });
       }
       case 'answer':
         return waiter.answer(message.id, message.text);
@@ -89,7 +94,7 @@ function prepare(
   signal: { 0: number },
   obeyed: () => void,
   post: Post,
-): (program: Program) => Promise<RunEnd> {
+): (program: Program) => Promise<Told> {
   connectOutput(python, output);
   const buffer = waiter.way === 'shared' && shared ? new Int32Array(shared, 4 * SHARED.signal, 1) : signal;
   python.setInterruptBuffer(buffer as Int32Array);
@@ -125,10 +130,10 @@ function prepare(
       const program = [JSON.stringify(files), main] as const;
       const told: unknown =
         waiter.way === 'suspend' ? await runProgram.callPromising(...program) : runProgram(...program);
-      return JSON.parse(String(told)) as RunEnd;
+      return JSON.parse(String(told)) as Told;
     } catch (error) {
       // A signal that came while the harness was tidying up.
-      if (String(error).includes('KeyboardInterrupt')) return { how: 'stopped' };
+      if (String(error).includes('KeyboardInterrupt')) return { end: { how: 'stopped' }, changed: [] };
       throw error;
     }
   };

@@ -9,6 +9,7 @@ import time
 import traceback
 import types
 
+import _files
 import _workspace
 
 # Past about 3 000 levels the browser's own stack overflows and takes Python with it.
@@ -92,6 +93,7 @@ def install(host, wait):
     set_limit = sys.setrecursionlimit
     sys.setrecursionlimit = lambda limit, /: set_limit(min(limit, DEEPEST))
     builtins.input = input
+    builtins.open = _files.open
     time.sleep = busy_sleep if host.busy else sleep
     sys.stdin = sys.__stdin__ = Keyboard()
     device_channel = types.ModuleType('_host', 'The device channel: what a program and the page tell each other.')
@@ -128,7 +130,7 @@ def show_drawing():
 
 
 def run(files, main):
-    """Runs the file `main`; `files` is JSON, the text of each file. Returns JSON: see RunEnd in protocol.ts."""
+    """Runs the file `main`; `files` is JSON, the text of each file. Returns JSON: `end` and `changed` of protocol.ts."""
     restore()
     files = json.loads(files)
     _workspace.begin(files)
@@ -151,12 +153,17 @@ def run(files, main):
         if isinstance(leaving.code, str):
             print(leaving.code, file=sys.stderr)
         end = {'how': 'finished'}
+    except MemoryError as error:
+        # Telling it takes memory, too.
+        module.__dict__.clear()
+        traceback.clear_frames(error.__traceback__)
+        end = {'how': 'problem', 'problem': problem(error, main)}
     except BaseException as error:
         end = {'how': 'problem', 'problem': problem(error, main)}
     else:
         end = {'how': 'finished'}
     sys.stderr.flush()
-    return json.dumps(end)
+    return json.dumps({'end': end, 'changed': _workspace.changed()})
 
 
 def check(source, check_source, solution='', file='check.py'):

@@ -104,6 +104,49 @@ test('a program finds its files, and the folder is empty of the last program’s
   expect(runs({ 'main.py': 'import os\nprint(os.listdir())' }).output).toBe("['main.py']\n");
 });
 
+const written: readonly (readonly [program: string, changed: readonly object[]])[] = [
+  ['with open("a.txt", "w") as f:\n    f.write("hi")', [{ name: 'a.txt', text: 'hi' }]],
+  // left open, as a beginner does
+  ['f = open("a.txt", "w")\nf.write("hi")', [{ name: 'a.txt', text: 'hi' }]],
+  ['f = open("a.txt", "w")\nf.write("hi")\n1 / 0', [{ name: 'a.txt', text: 'hi' }]],
+  ['open("poem.txt", "a").write("!")', [{ name: 'poem.txt', text: 'Roses!' }]],
+  ['print(open("poem.txt").read())', []],
+  ['open("poem.txt", "w").write("Roses")', []],
+  ['import os\nos.remove("poem.txt")', [{ name: 'poem.txt', gone: true }]],
+  [
+    'import os\nos.mkdir("d")\nfrom pathlib import Path\nPath("d/a.txt").write_text("ü")',
+    [{ name: 'd/a.txt', text: 'ü' }],
+  ],
+  [
+    'open("a.bin", "wb").write(bytes(range(256)))',
+    [{ name: 'a.bin', says: 'It does not hold text, so it cannot be shown here.' }],
+  ],
+  [
+    'open("a.txt", "w").write("x" * 1_000_000)',
+    [{ name: 'a.txt', says: 'It has 1000 thousand bytes: too large to keep. 200 thousand is the most.' }],
+  ],
+];
+test.each(written)('files that change are told: %j', (program, changed) => {
+  expect(runs({ 'main.py': program, 'poem.txt': 'Roses' }).changed).toEqual(changed);
+});
+
+test('twenty files are kept, and the next are told about', () => {
+  const { changed } = runs({
+    'main.py': 'for n in range(500):\n    open(f"{n:03}.txt", "w").write("x")',
+  });
+  expect(changed).toHaveLength(100);
+  expect(changed.filter(({ text }) => text === 'x')).toHaveLength(20);
+  expect(changed[20]).toEqual({ name: '020.txt', says: 'It is one too many: 20 files are kept.' });
+});
+
+test('a program that takes all the memory is told so, in its own line', () => {
+  // more than this Python can address; in the browser the limit is lower
+  expect(explains({ 'main.py': 'x = []\nx = [0] * (2**30)' })).toMatchObject({
+    line: 2,
+    says: 'The program asked for more memory than there is.',
+  });
+});
+
 test('the device channel: what is sent, and events in their turn', () => {
   const program = `import _host
 _host.send('turtle', 'hello')

@@ -119,7 +119,7 @@ export const valueRules: readonly Rule[] = [
     type: 'FileNotFoundError',
     when: /'([^']*)'$/,
     says: ([, name]) => `There is no file called ${code(name)} here.`,
-    tryThis: 'Python in this page sees only the files your own program has written.',
+    tryThis: 'Python in this page sees only the files of this program, and those it has written.',
   },
   {
     type: 'AssertionError',

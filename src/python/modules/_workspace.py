@@ -7,9 +7,12 @@ import os
 import sys
 from importlib.machinery import FileFinder, SourceFileLoader
 
+import _files
+
 FOLDER = '/program'
 # The names, as tracebacks give them, of what has been compiled from the folder in this run.
 compiled = set()
+_given = {}
 # Library modules whose name a file of the pupil's has taken, for the time of the run.
 _covered = {}
 # What Python itself has loaded, before any program.
@@ -51,6 +54,8 @@ def begin(files):
     os.chdir('/')  # a folder that someone stands in cannot be removed
     _empty(FOLDER)
     os.makedirs(FOLDER, exist_ok=True)
+    _given.clear()
+    _given.update(files)
     for name, text in files.items():
         path = os.path.join(FOLDER, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -76,6 +81,12 @@ def end():
             del sys.modules[name]
         sys.modules.update(_covered)
         _covered.clear()
+
+
+def changed():
+    """What the program has done to its files, when it has ended."""
+    _files.close_all()
+    return _files.changed(FOLDER, _given)
 
 
 def forget():

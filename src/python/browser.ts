@@ -1,0 +1,13 @@
+// What this browser has, as far as Python cares.
+
+/** Gigabytes, rounded by the browser; undefined where it does not say. */
+export function deviceMemory(): number | undefined {
+  const { deviceMemory: told } = navigator as { readonly deviceMemory?: unknown };
+  return typeof told === 'number' ? told : undefined;
+}
+
+/** A second Python takes some 70 MB: where the browser does not tell its memory, only a desktop is taken to have it. */
+export function keepsSpare(): boolean {
+  const memory = deviceMemory();
+  return memory === undefined ? matchMedia('(hover: hover) and (pointer: fine)').matches : memory >= 4;
+}
