@@ -177,11 +177,11 @@ test('a program that obeys Stop costs no worker', () => {
 test('a program that does not obey is ended, and another worker takes over with what the first had fetched', () => {
   const { client, worker, states, ends, passes } = setUpRunning();
   client.stop();
-  passes(120);
+  passes(100);
   expect(worker(1).got[0]).toMatchObject({ kind: 'start', warm: { module } });
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
   expect(states.at(-1)).toBe('stopping');
-  passes(250);
+  passes(200);
   expect(worker(0).ended).toBe(true);
   expect([states.at(-1), ends]).toEqual(['ready', ['stopped']]);
 });
@@ -189,7 +189,7 @@ test('a program that does not obey is ended, and another worker takes over with 
 test('…also when the other worker is not ready yet', () => {
   const { client, worker, states, ends, passes } = setUpRunning();
   client.stop();
-  passes(250);
+  passes(200);
   expect([states.at(-1), ends]).toEqual(['loading', ['stopped']]);
   client.run(program('print(2)'));
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
@@ -199,7 +199,7 @@ test('…also when the other worker is not ready yet', () => {
 test('a program that obeys late leaves no second worker behind', () => {
   const { client, worker, count, passes } = setUpRunning();
   client.stop();
-  passes(120);
+  passes(100);
   worker(0).says(ended('stopped'));
   expect([count(), worker(1).ended, worker(0).ended]).toEqual([2, true, false]);
 });
@@ -212,7 +212,7 @@ test('where there is memory a spare is started when all is calm, and Stop puts i
   worker(1).says({ kind: 'ready', waiting: 'suspend' });
   expect(states.at(-1)).toBe('running');
   client.stop();
-  passes(250);
+  passes(200);
   expect([states.at(-1), count(), worker(0).ended]).toEqual(['ready', 2, true]);
   passes(500);
   expect(count()).toBe(3);
@@ -224,7 +224,7 @@ test('a program that obeys leaves the spare as it is', () => {
   const { client, worker, count, passes } = setUpRunning({ keepsSpare: true });
   passes(500);
   client.stop();
-  passes(120);
+  passes(100);
   worker(0).says(ended('stopped'));
   passes(5000);
   expect([count(), worker(0).ended, worker(1).ended]).toEqual([2, false, false]);
@@ -266,7 +266,7 @@ test('a Python that breaks between two runs is replaced', () => {
 test('words of a worker that was ended are not heard', () => {
   const { client, worker, output, passes } = setUpRunning();
   client.stop();
-  passes(250);
+  passes(200);
   worker(0).says({ kind: 'output', stream: 'out', text: 'late' });
   worker(0).says(FINISHED);
   expect(output).toEqual([]);

@@ -76,9 +76,9 @@ export interface PythonClient {
 }
 
 /** How long a program may take to obey Stop before its worker is ended: Stop is to be done within 300 ms. */
-const PATIENCE = 250;
+const PATIENCE = 200;
 /** A stop that has not been obeyed by then makes another worker start, to be ready when the first is ended. */
-const DOUBT = 120;
+const DOUBT = 100;
 /** A spare is started when Python has been there for so long: its start must not slow down the first program. */
 const CALM = 500;
 

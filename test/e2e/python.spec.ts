@@ -96,6 +96,7 @@ test('Stop ends what obeys and what does not, and the next program runs', async 
     'while True: pass',
     'sum(range(10**12))',
     'import time\ntime.sleep(1000)',
+    'import re\nre.match("(a+)+$", "a" * 40 + "b")',
     'input("? ")',
     'while True:\n    try:\n        pass\n    except BaseException: pass',
   ]) {
@@ -105,6 +106,17 @@ test('Stop ends what obeys and what does not, and the next program runs', async 
     await python.runsToTheEnd('print("on we go")');
     expect(await python.printed.textContent()).toBe('on we go\n');
   }
+});
+
+test('a program that takes too much memory is told so in its own line, and the next runs', async ({
+  page,
+}) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.runs('x = []\nwhile True:\n    x.append("ab" * 500000)\n');
+  await expect(python.whatWentWrong).toContainText('Line 3');
+  await expect(python.whatWentWrong).toContainText('more memory than there is');
+  await python.runsToTheEnd('print("on we go")');
 });
 
 test('a flood of output leaves the page usable', async ({ page }) => {
