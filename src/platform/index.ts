@@ -1,7 +1,7 @@
 export { loadLetters, wearLetters } from './letters.ts';
 export { copyText } from './clipboard.ts';
 export { downloadBlob, downloadText } from './download.ts';
-export { useMedia } from './media.ts';
+export { fitsMedia, useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
 export {
   keepPack,

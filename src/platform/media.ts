@@ -12,3 +12,6 @@ export function useMedia(query: string): boolean {
     () => false,
   );
 }
+
+/** Whether the browser fits a media query just now; not for what is drawn, which must follow changes. */
+export const fitsMedia = (query: string): boolean => window.matchMedia(query).matches;

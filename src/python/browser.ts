@@ -1,4 +1,5 @@
 // What this browser has, as far as Python cares.
+import { fitsMedia } from '../platform/index.ts';
 
 /** Gigabytes, rounded by the browser; undefined where it does not say. */
 export function deviceMemory(): number | undefined {
@@ -9,5 +10,5 @@ export function deviceMemory(): number | undefined {
 /** A second Python takes some 70 MB: where the browser does not tell its memory, only a desktop is taken to have it. */
 export function keepsSpare(): boolean {
   const memory = deviceMemory();
-  return memory === undefined ? matchMedia('(hover: hover) and (pointer: fine)').matches : memory >= 4;
+  return memory === undefined ? fitsMedia('(hover: hover) and (pointer: fine)') : memory >= 4;
 }

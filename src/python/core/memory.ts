@@ -8,7 +8,7 @@ export const MEMORY_LIMIT = 512 * 1024 * 1024;
 /** A worker never gives memory back: past this, another takes its place after the run. */
 export const WORN = 192 * 1024 * 1024;
 
-let last: WebAssembly.Memory | undefined;
+let largest = 0;
 
 /** From now on no WebAssembly memory of this thread grows beyond the limit. */
 export function limitMemory(limit: number = MEMORY_LIMIT): void {
@@ -16,12 +16,12 @@ export function limitMemory(limit: number = MEMORY_LIMIT): void {
   // oxlint-disable-next-line typescript/unbound-method -- it is called with its `this`
   const { grow } = prototype;
   prototype.grow = function (this: WebAssembly.Memory, pages) {
-    last = this;
-    if (this.buffer.byteLength + pages * PAGE > limit)
-      throw new RangeError('A program may not have more memory.');
+    const bytes = this.buffer.byteLength + pages * PAGE;
+    if (bytes > limit) throw new RangeError('A program may not have more memory.');
+    largest = Math.max(largest, bytes);
     return grow.call(this, pages);
   };
 }
 
 /** Whether this worker should be replaced. A memory that has never grown is small. */
-export const isWorn = (): boolean => (last?.buffer.byteLength ?? 0) > WORN;
+export const isWorn = (): boolean => largest > WORN;
