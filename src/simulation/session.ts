@@ -1,37 +1,17 @@
-// One pupil at one bench: history, play, challenge, predictions and transcript, held together without React. Views and
-// panels send their wishes here and draw the snapshot.
+// One pupil at one bench: a run, the challenge, the book of kept work, held together without React. Views and panels send
+// their wishes here and draw the snapshot.
 import { type Book, EMPTY_BOOK, pageOf, putAside, turnPages, withPage } from './book.ts';
-import type { Challenge, Json, Opening, Problem, ShownSimulator, SimState, Verdict } from './contract.ts';
-import { type Change, createHistory } from './history.ts';
+import type { Challenge, Json, Opening, ShownSimulator, SimState, Verdict } from './contract.ts';
 import { judge, showHint } from './judge.ts';
-import { type Prediction, predict, settle } from './predictions.ts';
-import { FASTEST, speedOf } from './speeds.ts';
-import { addLine, EMPTY_TRANSCRIPT, lineAfter, type Transcript } from './transcript.ts';
+import type { Prediction } from './predictions.ts';
+import { createRun, type ShownRun } from './run.ts';
 
-/** Ticks that a link may ask for before the first picture; more are played flat out after it. */
-const MOST_AT_ONCE = 20_000;
-
-export interface Snapshot<Setup, State extends SimState, Action> {
-  readonly setup: Setup;
-  /** What to draw: the state, or the refusal of the last action. */
-  readonly state: State;
-  readonly change: Change<State, Action>;
-  readonly canGoBack: boolean;
-  readonly canGoForward: boolean;
-  readonly playing: boolean;
-  /** Index into `speeds`. */
-  readonly speed: number;
+export interface Snapshot<Setup, State extends SimState, Action> extends ShownRun<Setup, State, Action> {
   /** The challenge at the bench; undefined when playing freely. */
   readonly challenge: Challenge<Setup, State, Action> | undefined;
   readonly book: Book;
   /** A link is at the bench and the pupil's own work waits behind it. */
   readonly ownWorkWaits: boolean;
-  readonly predictions: readonly Prediction[];
-  readonly transcript: Transcript;
-  /** What in the link could not be understood. */
-  readonly problem: Problem | undefined;
-  /** Counts the set-ups: a new one is a new machine for the view. */
-  readonly run: number;
 }
 
 export interface SessionEvents {
@@ -48,77 +28,30 @@ export function createSession<Setup, State extends SimState, Action>(
   simulator: ShownSimulator<Setup, State, Action>,
   opening?: Opening<Setup, Action>,
 ) {
-  const { clock } = simulator;
   const listeners = new Set<() => void>();
   let events: SessionEvents | undefined;
-  let setup = simulator.defaultSetup;
-  let history = createHistory(simulator, setup);
-  let playing = false;
-  let speed = speedOf(clock?.rate);
-  /** Ticks after which play ends by itself: the rest of what a link asked for. */
-  let playLimit = Number.POSITIVE_INFINITY;
+  const run = createRun(simulator, (prediction) => events?.predicted(prediction));
   let challenge: Challenge<Setup, State, Action> | undefined;
   let book = EMPTY_BOOK;
   /** Free work came from a link, so the first change puts the older work aside. */
   let isFromLink = false;
   /** The last link's opening: where leaving a challenge goes when there is no work. */
   let link: Opening<Setup, Action> | undefined;
-  let predictions: readonly Prediction[] = [];
-  let transcript = EMPTY_TRANSCRIPT;
-  let problem: Problem | undefined;
-  let run = 0;
-  /** Ticks that no line of the transcript tells of yet. */
-  let untold = 0;
   let snapshot = take();
 
   function take(): Snapshot<Setup, State, Action> {
-    return {
-      setup,
-      state: history.refusal ?? history.state,
-      change: history.change,
-      canGoBack: history.position > 0,
-      canGoForward: history.position < history.end,
-      playing,
-      speed,
-      challenge,
-      book,
-      ownWorkWaits: isFromLink && challenge === undefined && waits(book.work),
-      predictions,
-      transcript,
-      problem,
-      run,
-    };
+    const ownWorkWaits = isFromLink && challenge === undefined && waits(book.work);
+    return { ...run.shown(), challenge, book, ownWorkWaits };
   }
   function waits(work: Book['work']): boolean {
     return (
-      simulator.readKept(work) !== undefined && JSON.stringify(work) !== JSON.stringify(simulator.keep(setup))
+      simulator.readKept(work) !== undefined &&
+      JSON.stringify(work) !== JSON.stringify(simulator.keep(run.setup()))
     );
   }
   function publish(): void {
     snapshot = take();
     for (const listener of listeners) listener();
-  }
-  function tell(line: string): void {
-    transcript = addLine(transcript, line);
-  }
-  function tellState(): void {
-    tell(lineAfter(untold, simulator.describe(history.refusal ?? history.state)));
-    untold = 0;
-  }
-  function settlePrediction(moment: Prediction['until']): void {
-    const answer = settle(predictions, moment, simulator.describe(history.state));
-    predictions = answer.list;
-    if (answer.settled) events?.predicted(answer.settled);
-  }
-  const canTick = (): boolean => clock?.canTick(history.state) ?? false;
-  function begin(next: Setup): void {
-    setup = next;
-    history = createHistory(simulator, setup);
-    playing = false;
-    playLimit = Number.POSITIVE_INFINITY;
-    untold = 0;
-    problem = undefined;
-    run += 1;
   }
   function keep(next: Book): void {
     book = next;
@@ -138,52 +71,17 @@ export function createSession<Setup, State extends SimState, Action>(
   /** Keeps what actions made of the set-up, when that is something new. */
   function keepMade(): void {
     if (!simulator.setupOf) return;
-    const work = simulator.keep(simulator.setupOf(history.state));
+    const work = simulator.keep(simulator.setupOf(run.state()));
     const known = challenge ? pageOf(book, challenge.id).work : isFromLink ? undefined : book.work;
-    if (JSON.stringify(work) !== JSON.stringify(known ?? simulator.keep(setup))) keepWork(work);
+    if (JSON.stringify(work) !== JSON.stringify(known ?? simulator.keep(run.setup()))) keepWork(work);
   }
   function stopPlay(): void {
-    if (!playing) return;
-    playing = false;
-    playLimit = Number.POSITIVE_INFINITY;
-    if (untold > 0) tellState();
-    if (!canTick()) settlePrediction('stop');
-    keepMade(); // ticks can make work too: a line on a tape
-  }
-  /** Lets ticks pass; answers how many did. */
-  function tick(count: number): number {
-    if (!clock) return 0;
-    const before = clock.time(history.state);
-    history.send(clock.tick(count));
-    const passed = clock.time(history.state) - before;
-    untold += passed;
-    if (passed > 0) settlePrediction('step');
-    return passed;
+    if (run.stop()) keepMade(); // ticks can make work too: a line on a tape
   }
   function open(wanted: Opening<Setup, Action>): void {
-    begin(wanted.setup);
     challenge = undefined;
-    problem = wanted.problem;
-    for (const action of wanted.actions) {
-      const ticks = clock?.ticksOf(action) ?? 0;
-      if (clock && ticks > MOST_AT_ONCE) {
-        tick(MOST_AT_ONCE);
-        speed = FASTEST;
-        playLimit = ticks - MOST_AT_ONCE;
-        playing = canTick();
-        break;
-      }
-      history.send(action);
-    }
-    if (wanted.run === true && canTick()) {
-      speed = FASTEST;
-      playing = true;
-    }
-    transcript = EMPTY_TRANSCRIPT;
-    untold = 0;
-    tellState();
+    run.open(wanted);
   }
-
   function turnTo(chosen: Challenge<Setup, State, Action>): void {
     open({ setup: simulator.readKept(pageOf(book, chosen.id).work) ?? chosen.start, actions: [] });
     challenge = chosen;
@@ -200,45 +98,30 @@ export function createSession<Setup, State extends SimState, Action>(
       events = to;
     },
     send: (action: Action): void => {
-      const before = history.state;
-      history.send(action);
-      if ((clock?.ticksOf(action) ?? 0) > 0 && history.state !== before) settlePrediction('step');
-      else if (!clock && history.state !== before) settlePrediction('step');
-      tellState();
+      run.send(action);
       keepMade();
       publish();
     },
     /** One transport step on: what was taken back comes again, else one tick. */
     step: (): void => {
       stopPlay();
-      if (history.position < history.end) history.forward();
-      else if (tick(1) === 0) return publish();
-      untold = 0;
-      settlePrediction('step');
-      if (!canTick()) settlePrediction('stop');
-      tellState();
-      keepMade();
+      if (run.step()) keepMade();
       publish();
     },
     back: (): void => {
       stopPlay();
-      if (history.position === 0) return publish();
-      history.back();
-      tell(`Back: ${simulator.describe(history.state)}`);
-      keepMade();
+      if (run.back()) keepMade();
       publish();
     },
     reset: (): void => {
       stopPlay();
-      history.reset();
-      problem = undefined;
-      tell(`Started again. ${simulator.describe(history.state)}`);
+      run.reset();
       keepMade();
       publish();
     },
     /** The pupil's own new set-up: a program, inputs. It is kept. */
     restart: (next: Setup): void => {
-      begin(next);
+      run.begin(next);
       keepWork(simulator.keep(next));
       publish();
     },
@@ -278,38 +161,27 @@ export function createSession<Setup, State extends SimState, Action>(
       publish();
     },
     setSpeed: (index: number): void => {
-      speed = Math.max(0, Math.min(FASTEST, index));
+      run.setSpeed(index);
       publish();
     },
     play: (): void => {
-      if (playing || !canTick()) return;
-      playing = true;
-      publish();
+      if (run.play()) publish();
     },
     pause: (): void => {
       stopPlay();
       publish();
     },
     /** For the play loop: a slice of ticks, not yet drawn. */
-    tick: (count: number): number => {
-      const passed = tick(Math.min(count, playLimit));
-      playLimit -= passed;
-      return passed;
-    },
-    mayGoOn: (): boolean => playLimit > 0 && canTick() && clock?.shouldPause?.(history.state) !== true,
+    tick: (count: number): number => run.slice(count),
+    mayGoOn: run.mayGoOn,
     /** For the play loop: draws what was ticked; `each` when this was a single tick that is told by itself. */
     draw: (each: boolean): void => {
-      if (each) tellState();
+      if (each) run.tellState();
       publish();
     },
 
     /** Nothing was done here and nothing is kept: a challenge may begin unasked. */
-    isFresh: (): boolean =>
-      challenge === undefined &&
-      book.work === undefined &&
-      history.end === 0 &&
-      !playing &&
-      predictions.length === 0,
+    isFresh: (): boolean => challenge === undefined && book.work === undefined && run.isFresh(),
     openChallenge: (chosen: Challenge<Setup, State, Action>): void => {
       turnTo(chosen);
       const page = pageOf(book, chosen.id);
@@ -336,9 +208,9 @@ export function createSession<Setup, State extends SimState, Action>(
       const chosen = challenge;
       if (!chosen) return;
       stopPlay();
-      const verdict = chosen.solved(history.state);
+      const verdict = chosen.solved(run.state());
       keep(withPage(book, chosen.id, { record: judge(pageOf(book, chosen.id).record, verdict) }));
-      tell(`Checked "${chosen.title}": ${verdict.says}`);
+      run.tell(`Checked "${chosen.title}": ${verdict.says}`);
       events?.verdict(chosen.id, verdict);
       publish();
     },
@@ -349,7 +221,7 @@ export function createSession<Setup, State extends SimState, Action>(
       publish();
     },
     predict: (said: string, until: Prediction['until']): void => {
-      predictions = predict(predictions, said, until);
+      run.predict(said, until);
       publish();
     },
   };
