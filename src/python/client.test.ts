@@ -67,6 +67,7 @@ function setUp({ keepsSpare = false } = {}) {
       output: (_, text) => output.push(text),
       device: ({ device, text }) => told.push(`${device}: ${text}`),
       cut: () => output.push('<cut>'),
+      checked: () => {},
       ended: ({ how }) => ends.push(how),
     },
   );

@@ -36,6 +36,8 @@ export interface PythonEvents {
   cut(): void;
   /** The program told a device of the page something. */
   device(told: DeviceEvent): void;
+  /** What came of a run against a check, as it was told. */
+  checked(report: string): void;
   /** …and the files that the program has written. A program that had to be broken off tells none. */
   ended(end: Ended, changed: readonly ChangedFile[]): void;
 }
@@ -143,6 +145,8 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
         return;
       case 'device':
         return events.device({ device: message.device, text: message.text });
+      case 'checked':
+        return events.checked(message.report);
       case 'end':
         if (message.worn) return replace(message.end, message.changed);
         return finish(message.end, message.changed);
@@ -156,10 +160,10 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     pending = undefined;
     begin(program);
   }
-  function begin({ files, main }: Program): void {
+  function begin(program: Program): void {
     if (!current) return;
     stop = current.bell.arm();
-    current.thread.send({ kind: 'run', files, main, stop });
+    current.thread.send({ kind: 'run', ...program, stop });
     become({ is: 'running' });
   }
   function planSpare(): void {

@@ -1,5 +1,7 @@
 export type { Ended, PythonState } from './client.ts';
-export { type Explanation, inWords } from './explain.ts';
+export { type LinePair, sideBySide } from './checking/difference.ts';
+export type { Report, Segment, Tried } from './checking/report.ts';
+export { explain, type Explanation, inWords } from './explain.ts';
 export { megabytes, packBytes, type PythonPack } from './pack.ts';
 export type { ChangedFile, Program } from './protocol.ts';
 export { type PythonSession, question, type Session } from './store.ts';

@@ -72,6 +72,8 @@ const fromWorker = v.variant('kind', [
   v.object({ kind: v.literal('ask'), id: v.number() }),
   /** The program tells a device on the page something: the turtle's canvas, for one. */
   v.object({ kind: v.literal('device'), device: v.string(), text: v.string() }),
+  /** What came of a run against a check: see checking/report.ts. Comes before its end. */
+  v.object({ kind: v.literal('checked'), report: v.string() }),
   v.object({
     kind: v.literal('end'),
     end,
@@ -97,6 +99,13 @@ export interface Warm {
 export interface Program {
   readonly files: Readonly<Record<string, string>>;
   readonly main: string;
+  /** It is not run for the pupil, but held against a check. */
+  readonly against?: Against | undefined;
+}
+/** The text of an exercise's check.py, and of its model answer. */
+export interface Against {
+  readonly check: string;
+  readonly solution: string;
 }
 /** Something that happened on a device of the page, for the program. */
 export interface DeviceEvent {

@@ -2,7 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
-import type { ChangedFile, Program } from './protocol.ts';
+import { readReport, type Report } from './checking/report.ts';
+import type { Against, ChangedFile, Program } from './protocol.ts';
 import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
 
 export interface Session {
@@ -20,6 +21,8 @@ export interface Session {
   readonly ended?: Ended | undefined;
   /** The plain words for the exception that ended the last run. */
   readonly explanation?: Explanation | undefined;
+  /** What the last check found; absent when it was stopped, and after a run. */
+  readonly report?: Report | undefined;
   /** Counts the runs, so that two alike can be told apart. */
   readonly runs: number;
 }
@@ -28,6 +31,8 @@ export interface PythonSession {
   readonly load: () => void;
   /** Runs the file `main`, which may import the others. */
   readonly run: (files: Program['files'], main: string) => void;
+  /** Holds a program of one file against a check; `report` is what comes of it. */
+  readonly check: (source: string, against: Against) => void;
   readonly answer: (text: string) => void;
   /** Tells the running program what happened on a device of the page. */
   readonly send: (device: string, text: string) => void;
@@ -41,6 +46,7 @@ export interface PythonSession {
   readonly close: () => void;
 }
 
+const MAIN = 'main.py';
 /** A frame, in milliseconds: what is printed within it is shown together. */
 const FRAME = 16;
 /** After so many milliseconds a program has run for long. */
@@ -97,6 +103,9 @@ export function createPythonSession(host: ClientHost): PythonSession {
     device({ device, text }) {
       for (const hear of hearers.get(device) ?? []) hear(text);
     },
+    checked(report) {
+      store.setState({ report: readReport(report) });
+    },
     ended(ended, files) {
       show();
       const explanation = ended.how === 'problem' ? explain(ended.problem) : undefined;
@@ -124,9 +133,23 @@ export function createPythonSession(host: ClientHost): PythonSession {
         files: [],
         ended: undefined,
         explanation: undefined,
+        report: undefined,
         runs: runs + 1,
       }));
       client.run({ files, main });
+    },
+    check(source, against) {
+      const { is } = store.getState().state;
+      if (is === 'running' || is === 'waiting' || is === 'stopping') return;
+      store.setState({
+        transcript: EMPTY,
+        cut: false,
+        files: [],
+        ended: undefined,
+        explanation: undefined,
+        report: undefined,
+      });
+      client.run({ files: { [MAIN]: source }, main: MAIN, against });
     },
     answer(text) {
       store.setState(({ transcript }) => ({ transcript: append(transcript, 'typed', `${text}\n`) }));

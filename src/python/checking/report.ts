@@ -53,3 +53,13 @@ export const reportSchema = v.variant('verdict', [
   v.object({ verdict: v.literal('broken'), file: v.string(), line: v.number(), says: v.string(), ...parts }),
 ]);
 export type Report = v.InferOutput<typeof reportSchema>;
+
+/** The report that a worker told, or undefined when it is none. */
+export function readReport(text: string): Report | undefined {
+  try {
+    const { success, output } = v.safeParse(reportSchema, JSON.parse(text));
+    return success ? output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -125,8 +125,14 @@ function prepare(
   ) as PyCallable;
   (harness.get('install') as PyCallable)(host, wait);
   const runProgram = harness.get('run') as PyCallable;
-  return async ({ files, main }) => {
+  const checkProgram = harness.get('check') as PyCallable;
+  return async ({ files, main, against }) => {
     try {
+      if (against) {
+        const report: unknown = checkProgram(files[main] ?? '', against.check, against.solution);
+        post({ kind: 'checked', report: String(report) });
+        return { end: { how: 'finished' }, changed: [] };
+      }
       const program = [JSON.stringify(files), main] as const;
       const told: unknown =
         waiter.way === 'suspend' ? await runProgram.callPromising(...program) : runProgram(...program);

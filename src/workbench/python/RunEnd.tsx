@@ -36,7 +36,11 @@ interface ProblemBoxProps {
   readonly explanation: Explanation;
   readonly onGoToLine: (line: number, file?: string) => void;
 }
-function ProblemBox({ explanation: { says, file, line, tryThis, original }, onGoToLine }: ProblemBoxProps) {
+/** What went wrong, where, and what to try. */
+export function ProblemBox({
+  explanation: { says, file, line, tryThis, original },
+  onGoToLine,
+}: ProblemBoxProps) {
   return (
     <section className={styles.problem} aria-label="What went wrong">
       <div className={styles.head}>

@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ExerciseParts, PuzzleLine } from '../../../curriculum/index.ts';
 import { CodeEditor, type EditorHandle } from '../../../editor/index.ts';
-import { Button, Icon } from '../../../ui/index.ts';
-import { StopIcon } from '../StopIcon.tsx';
+import { Notice } from '../../../ui/index.ts';
+import { Compare } from './Compare.tsx';
 import styles from './Desk.module.css';
+import { ExerciseBar } from './ExerciseBar.tsx';
+import { Feedback } from './Feedback.tsx';
+import { Hints } from './Hints.tsx';
 import { markersOf } from './markers.ts';
-import { isBusy, usePagePython } from './page-python.ts';
+import { PuzzleEditor } from './PuzzleEditor.tsx';
 import { RunView } from './RunView.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { useExercise } from './use-exercise.ts';
 
 export interface ExerciseDeskProps {
   /** The key of the pupil's record under which all of it is kept. */
@@ -23,56 +26,81 @@ export interface ExerciseDeskProps {
   /** The button that was pressed before this was here. */
   readonly pressed?: string;
 }
-export function ExerciseDesk({ place, title, starter, pressed }: ExerciseDeskProps) {
-  const [session, python] = usePagePython(place);
-  const program = useKeptText(`${place}/text`, starter);
-  const [ran, setRan] = useState<string>();
+/** An exercise to work on: the program, what it does, what the check says, hints, and afterwards one way to write it. */
+export function ExerciseDesk(props: ExerciseDeskProps) {
+  const { title, starter, hints, pressed } = props;
+  const exercise = useExercise(props);
+  const { session, python, program, mode, text, job, record, parts } = exercise;
+  const [showsAnswer, setShowsAnswer] = useState(false);
   const editor = useRef<EditorHandle>(null);
+  const found = useRef<HTMLDivElement>(null);
   const help = useId();
-  const busy = isBusy(session);
-  function run(): void {
-    if (busy) return;
-    setRan(program.text);
-    python.run({ 'main.py': program.text }, 'main.py');
-  }
-  const first = useRef(pressed === 'Run' ? run : undefined);
+  const goToLine = (line: number) => editor.current?.goToLine(line);
+  const report = job?.kind === 'check' ? session.report : undefined;
+
+  const first = useRef(pressed);
   useEffect(() => {
-    first.current?.();
+    const name = first.current;
     first.current = undefined;
-  }, []);
+    if (name === 'Run') exercise.run();
+    if (name === 'Check') void exercise.check();
+  });
+  // On a phone what was found comes below the edge of the screen, and a press of Check would seem to do nothing.
+  useEffect(() => {
+    if (report) found.current?.scrollIntoView({ block: 'nearest' });
+  }, [report]);
   return (
     <div className={styles.desk}>
-      <div
-        className={styles.editor}
-        style={{ '--lines': Math.max(6, starter.split('\n').length + 3) } as object}
-      >
-        <CodeEditor
-          ref={editor}
-          value={program.text}
-          version={program.version}
-          onChange={program.edit}
-          label={`Your program for “${title}”`}
-          describedBy={help}
-          markers={ran === program.text ? markersOf(session) : []}
-          onRun={run}
-        />
-        <p id={help} className="visually-hidden">
-          Control and Enter runs. Control and M, then Tab, leaves the editor.
-        </p>
-      </div>
-      <div className={styles.bar}>
-        <Button onClick={run} aria-disabled={busy}>
-          <Icon name="play" />
-          Run
-        </Button>
-        {busy && (
-          <Button onClick={python.stop}>
-            <StopIcon />
-            Stop
-          </Button>
+      {mode === 'lines' ? (
+        <PuzzleEditor lines={exercise.lines} puzzle={exercise.puzzle} onChange={exercise.keepLines} />
+      ) : (
+        <div
+          className={styles.editor}
+          style={{ '--lines': Math.max(6, starter.split('\n').length + 3) } as object}
+        >
+          <CodeEditor
+            ref={editor}
+            value={program.text}
+            version={program.version}
+            onChange={program.edit}
+            label={`Your program for “${title}”`}
+            describedBy={help}
+            markers={job?.kind === 'run' && job.text === text ? markersOf(session) : []}
+            onRun={exercise.run}
+          />
+          <p id={help} className="visually-hidden">
+            Control and Enter runs. Control and M, then Tab, leaves the editor.
+          </p>
+        </div>
+      )}
+      <ExerciseBar
+        exercise={exercise}
+        hints={hints}
+        onAnswer={() => void exercise.need(() => setShowsAnswer(!showsAnswer))}
+        showsAnswer={showsAnswer}
+      />
+      {exercise.failed && (
+        <Notice kind="problem">
+          The check could not be fetched. Look at the connection and press again.
+        </Notice>
+      )}
+      <Hints hints={parts?.hints.slice(0, record.hints) ?? []} />
+      {job?.kind === 'run' && <RunView session={session} python={python} onGoToLine={goToLine} />}
+      {job?.kind === 'check' && exercise.busy && <p className={styles.checking}>Checking …</p>}
+      {job?.kind === 'check' && session.ended?.how === 'crashed' && (
+        <Notice kind="problem">Python fell over at this program. Is there a loop that never ends?</Notice>
+      )}
+      <div ref={found} className={styles.found}>
+        {report && (
+          <>
+            {job?.text !== text && (
+              <p className={styles.old}>This was before your last change. Check again.</p>
+            )}
+            <Feedback report={report} tries={record.tries} onGoToLine={goToLine} />
+          </>
         )}
       </div>
-      <RunView session={session} python={python} onGoToLine={(line) => editor.current?.goToLine(line)} />
+      {showsAnswer && parts && <Compare yours={text} solution={parts.solution} />}
     </div>
   );
 }

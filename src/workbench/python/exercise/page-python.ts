@@ -74,6 +74,7 @@ export function usePagePython(me: string): readonly [Session, PythonSession] {
       ...page,
       load: () => open().load(),
       run: (...program: Parameters<PythonSession['run']>) => take(me, (it) => it.run(...program)),
+      check: (...asked: Parameters<PythonSession['check']>) => take(me, (it) => it.check(...asked)),
       answer: (text: string) => whenMine((it) => it.answer(text)),
       stop: () => whenMine((it) => it.stop()),
       clear: () => whenMine((it) => it.clear()),
