@@ -55,7 +55,7 @@ export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
     const level = next.find((one) => one.key === key)?.level ?? 0;
     change(next, key, level === 0 ? 'at the edge' : `${level} in`);
   }
-  const drag = useDrag<string>({
+  const { grip, ghost } = useDrag<string>({
     lift: setPulled,
     over: setOver,
     drop(key, target) {
@@ -95,7 +95,7 @@ export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
                 data-line={key}
                 data-pulled={pulled === key ? '' : undefined}
                 onClick={() => bring(key, puzzle.length)}
-                {...drag.grip(key)}
+                {...grip(key)}
               >
                 <code>{text.trim()}</code>
               </button>
@@ -119,7 +119,7 @@ export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
                 style={{ marginInlineStart: `calc(${level} * 2.2em)` }}
                 onClick={() => setChosen(chosen === key ? undefined : key)}
                 onKeyDown={(event) => onKey(event, key)}
-                {...drag.grip(key)}
+                {...grip(key)}
               >
                 <span className={styles.number}>{at + 1}</span>
                 <code>{textOf(key)}</code>
@@ -145,7 +145,7 @@ export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
           }}
         />
       </div>
-      <div ref={drag.ghost} className={styles.ghost} aria-hidden="true">
+      <div ref={ghost} className={styles.ghost} aria-hidden="true">
         {pulled !== undefined && <PythonText text={textOf(pulled)} numbered={false} />}
       </div>
     </div>
