@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { RadioKey } from './RadioKey.tsx';
 import styles from './Field.module.css';
 
 interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'id'> {
@@ -56,16 +57,16 @@ export function Choice<Value extends string>({ label, hint, options, value, onCh
       )}
       <div className={styles.keys}>
         {options.map((option) => (
-          <label key={option.value} className={styles.key}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
+          <RadioKey
+            key={option.value}
+            ring
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          >
+            {option.label}
+          </RadioKey>
         ))}
       </div>
     </fieldset>

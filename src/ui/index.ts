@@ -7,6 +7,7 @@ export { Button, type ButtonKind, buttonClass } from './Button.tsx';
 export { Callout, type CalloutKind } from './Callout.tsx';
 export { Dialog } from './Dialog.tsx';
 export { Choice, Field } from './Field.tsx';
+export { RadioKey } from './RadioKey.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { IconButton } from './IconButton.tsx';
 export { Notice } from './Notice.tsx';

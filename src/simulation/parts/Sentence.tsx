@@ -5,6 +5,8 @@ import styles from './Sentence.module.css';
 /** Milliseconds between two sentences read out: at rest as fast as keys are pressed, in play only now and then. */
 const GAP_AT_REST = 200;
 const GAP_IN_PLAY = 4000;
+/** Milliseconds that a sentence stands at least in play: nobody reads faster, and each lays the page out. */
+const STANDS_IN_PLAY = 250;
 
 interface SentenceProps {
   readonly text: string;
@@ -14,6 +16,7 @@ interface SentenceProps {
 export function Sentence({ text, playing }: SentenceProps) {
   const last = useRef({ text, at: 0 });
   const [isOpen, setOpen] = useState(false);
+  const readable = useReadable(text, playing);
   const { words, isCut } = useIsCut();
   const id = useId();
   useEffect(() => {
@@ -31,7 +34,7 @@ export function Sentence({ text, playing }: SentenceProps) {
   return (
     <div className={styles.place}>
       <p id={id} className={`${styles.sentence} ${isOpen ? styles.open : ''}`} data-sentence="">
-        <span ref={words}>{text}</span>
+        <span ref={words}>{readable}</span>
       </p>
       {isCut && (
         <button
@@ -46,6 +49,19 @@ export function Sentence({ text, playing }: SentenceProps) {
       )}
     </div>
   );
+}
+
+/** The sentence at rest; in play the one of a moment ago, when they come faster than anyone could read. */
+function useReadable(text: string, playing: boolean): string {
+  const [stands, setStands] = useState({ text, since: 0 });
+  if (!playing && stands.text !== text) setStands({ text, since: 0 });
+  useEffect(() => {
+    if (!playing || text === stands.text) return;
+    const due = stands.since + STANDS_IN_PLAY - performance.now();
+    const timer = setTimeout(() => setStands({ text, since: performance.now() }), Math.max(0, due));
+    return () => clearTimeout(timer);
+  }, [text, playing, stands]);
+  return playing ? stands.text : text;
 }
 
 /** Whether words are higher than the lines the style sheet leaves them. The observer is told after layout: it costs none. */

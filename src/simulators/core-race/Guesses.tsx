@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { RadioKey } from '../../ui/index.ts';
 import styles from './CoreRaceView.module.css';
 import { letterOf } from './machines.ts';
 import type { Action, Guess } from './model.ts';
@@ -19,15 +20,9 @@ export const Guesses = memo(function Guesses({ setup, guess, canGuess, send }: G
     <fieldset className={`${styles.keys} ${styles.guesses}`} disabled={!canGuess}>
       <legend className={styles.legend}>Who will be first?</legend>
       {all.map((who) => (
-        <label key={who} className={styles.key}>
-          <input
-            type="radio"
-            name={name}
-            checked={guess === who}
-            onChange={() => send({ kind: 'guess', who })}
-          />
-          <span>{who === 'together' ? 'Dead heat' : letterOf(who)}</span>
-        </label>
+        <RadioKey key={who} name={name} checked={guess === who} onChange={() => send({ kind: 'guess', who })}>
+          {who === 'together' ? 'Dead heat' : letterOf(who)}
+        </RadioKey>
       ))}
     </fieldset>
   );

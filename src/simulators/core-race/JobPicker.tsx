@@ -1,4 +1,5 @@
 import { memo, useId } from 'react';
+import { RadioKey } from '../../ui/index.ts';
 import styles from './CoreRaceView.module.css';
 import { JOB_IDS, JOB_WORDS, type JobId, MOST_ITEMS, unsplit } from './jobs.ts';
 import type { Setup } from './race.ts';
@@ -28,16 +29,15 @@ export const JobPicker = memo(function JobPicker({ setup, onSetup }: JobPickerPr
         <fieldset className={styles.keys}>
           <legend className={`${styles.legend} ${styles.jobLegend}`}>The job</legend>
           {JOB_IDS.map((id) => (
-            <label key={id} className={styles.key}>
-              <input
-                type="radio"
-                name={name}
-                value={id}
-                checked={id === job}
-                onChange={() => onSetup({ ...setup, job: id })}
-              />
-              <span>{SHORT[id]}</span>
-            </label>
+            <RadioKey
+              key={id}
+              name={name}
+              value={id}
+              checked={id === job}
+              onChange={() => onSetup({ ...setup, job: id })}
+            >
+              {SHORT[id]}
+            </RadioKey>
           ))}
         </fieldset>
       )}
