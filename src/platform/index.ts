@@ -1,5 +1,6 @@
 export { loadLetters, wearLetters } from './letters.ts';
 export { copyText } from './clipboard.ts';
+export { deflate, inflate } from './deflate.ts';
 export { downloadBlob, downloadText } from './download.ts';
 export { fitsMedia, useMedia } from './media.ts';
 export { onComingBack, onLeaving, reloadPage } from './page-life.ts';
@@ -14,5 +15,5 @@ export {
   useOffline,
 } from './offline.ts';
 export { browserStorage, type KeyValueStore, memoryStorage, onOtherTabsWrite } from './storage.ts';
-export { openText, type TextFile } from './open-file.ts';
+export { openFiles, openText, type TextFile } from './open-file.ts';
 export { serviceWorkerPost } from './service-worker-post.ts';

@@ -21,3 +21,24 @@ export function openText(accept: string): Promise<TextFile | undefined> {
     field.click();
   });
 }
+
+/** Asks the pupil for files; none when they choose none. Call it from a press, or the browser refuses. */
+export function openFiles(
+  accept: string,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = accept;
+  field.multiple = true;
+  return new Promise((resolve) => {
+    field.addEventListener('cancel', () => resolve([]));
+    field.addEventListener('change', () => {
+      const read = [...(field.files ?? [])].map(async (file) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      }));
+      void Promise.all(read).then(resolve, () => resolve([]));
+    });
+    field.click();
+  });
+}

@@ -17,7 +17,7 @@ export function Component() {
           on a server.
         </p>
       </noscript>
-      <PythonBench document="main" />
+      <PythonBench document="main" isPage />
     </>
   );
 }

@@ -220,7 +220,7 @@ test('a device with only touch gets the plain field, with the same program and t
   await page.goto(`${baseURL}play/python/`);
   const field = page.getByRole('textbox', { name: 'Your program' });
   await field.fill('print(1 / 0)');
-  await page.getByRole('button', { name: 'Run' }).tap();
+  await page.getByRole('button', { name: 'Run', exact: true }).tap();
   await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('divided by zero');
   await expect(page.locator('[data-editor="plain"]')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { inWords, type Session, usePython } from '../../python/index.ts';
-import { announce } from '../../ui/index.ts';
+import { announce, Button, Notice } from '../../ui/index.ts';
 import { oneFile } from './files/model.ts';
 import { PanelArea } from './PanelArea.tsx';
 import { ProgramHalf } from './ProgramHalf.tsx';
@@ -11,6 +11,7 @@ import { PythonStatus } from './PythonStatus.tsx';
 import { ReplacedNotice } from './ReplacedNotice.tsx';
 import { RunEnd } from './RunEnd.tsx';
 import { pythonSamples } from './samples.ts';
+import { useProgramLink } from './share/use-program-link.ts';
 import { usePanels } from './use-panels.ts';
 import { useProgram } from './use-program.ts';
 import styles from './PythonDesk.module.css';
@@ -20,11 +21,13 @@ export interface PythonDeskProps {
   readonly document: string;
   /** What a pupil finds who has not been here before. */
   readonly starter?: string;
+  /** A page of its own: links to programs open here. */
+  readonly isPage?: boolean;
 }
 const FIRST = pythonSamples[0]?.source ?? '';
 
 /** A Python program to write, run, stop and talk to. */
-export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
+export function PythonDesk({ document, starter = FIRST, isPage = false }: PythonDeskProps) {
   const program = useProgram(document, starter);
   const [session, python] = usePython();
   const panels = usePanels(python);
@@ -34,7 +37,9 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
   const [ran, setRan] = useState(oneFile(''));
   // The line that a panel points at.
   const [ring, setRing] = useState<{ readonly line: number; readonly file: string }>();
+  const [told, tell] = useState('');
   const busy = isBusy(session);
+  useProgramLink(program, tell, isPage);
   useAnnouncements(session);
 
   function run(): void {
@@ -59,8 +64,15 @@ export function PythonDesk({ document, starter = FIRST }: PythonDeskProps) {
         onRun={run}
         onStop={python.stop}
         onPanel={panels.ask}
+        tell={tell}
+        shares={isPage}
       />
       <ReplacedNotice program={program} />
+      {told !== '' && (
+        <Notice kind="problem" actions={<Button onClick={() => tell('')}>All right</Button>}>
+          {told}
+        </Notice>
+      )}
       <div className={styles.halves}>
         <ProgramHalf program={program} session={session} ran={ran} ring={ring} ref={editor} onRun={run} />
         <div className={styles.half}>

@@ -145,8 +145,9 @@ export function useProgram(document: string, starter: string): Program {
     },
     replace(next, what) {
       const before = now();
+      if (sameProgram(next, before)) return;
       const nothing = Object.values(before.files).every((each) => each.trim() === '');
-      const worth = !nothing && !sameProgram(next, before) && !sameProgram(before, oneFile(starter));
+      const worth = !nothing && !sameProgram(before, oneFile(starter));
       setReplaced(
         worth
           ? {

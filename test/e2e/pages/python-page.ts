@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { isAwake } from '../fixture.ts';
 
@@ -31,14 +32,14 @@ export class PythonPage {
   /** Opens it from a file: quick, and exactly as it stands. */
   async writes(program: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: 'Open' }).click();
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
     const buffer = Buffer.from(program);
     await (await chooser).setFiles({ name: 'test.py', mimeType: 'text/x-python', buffer });
     await expect.poll(() => this.program()).toBe(program);
   }
   async runs(program: string): Promise<void> {
     await this.writes(program);
-    await this.page.getByRole('button', { name: 'Run' }).click();
+    await this.page.getByRole('button', { name: 'Run', exact: true }).click();
   }
   async runsToTheEnd(program: string): Promise<void> {
     await this.runs(program);
@@ -60,6 +61,46 @@ export class PythonPage {
   /** The numbers of the lines that the editor marks. */
   async markedLines(): Promise<string[]> {
     return (await this.page.locator('.marked-line').allTextContents()).map((text) => text.trim());
+  }
+  /** The names of the files, in the order of their tabs. */
+  async files(): Promise<string[]> {
+    return this.page
+      .getByRole('tablist', { name: 'Files of the program' })
+      .getByRole('tab')
+      .allTextContents();
+  }
+  async showsFile(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name }).click();
+  }
+  async makesFile(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'New file' }).click();
+    await this.page.getByLabel('Name of the new file').fill(name);
+    await this.page.keyboard.press('Enter');
+  }
+  /** What can be done with the file in front. */
+  async does(what: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'More about' }).click();
+    await this.page.getByRole('button', { name: what, exact: true }).click();
+  }
+  async saved(): Promise<{ readonly name: string; readonly path: string }> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), path: await file.path() };
+  }
+  async opensFile(path: string, name: string, mimeType: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await (await chooser).setFiles({ name, mimeType, buffer: await readFile(path) });
+  }
+  /** The link that the page makes for the program. */
+  async link(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Share', exact: true }).click();
+    const field = this.page.getByLabel('Link');
+    await expect(field).toHaveValue(/#program=/);
+    const link = await field.inputValue();
+    await this.page.getByRole('button', { name: 'Close', exact: true }).click();
+    return link;
   }
   /** What stands in the editor; Monaco draws its spaces as no-break spaces. */
   async program(): Promise<string> {
