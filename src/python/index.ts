@@ -1,6 +1,6 @@
 export type { Ended, PythonState } from './client.ts';
 export { type LinePair, sideBySide } from './checking/difference.ts';
-export type { Report, Segment, Tried } from './checking/report.ts';
+export type { Picture, Report, Tried } from './checking/report.ts';
 export { explain, type Explanation, inWords } from './explain.ts';
 export { megabytes, packBytes, type PythonPack } from './pack.ts';
 export type { ChangedFile, Program } from './protocol.ts';

@@ -138,3 +138,39 @@ test('so is one without examples', () => {
     says: expect.stringContaining('no example') as unknown,
   });
 });
+
+const SQUARE = 'import turtle\nfor i in range(4):\n    turtle.forward(100)\n    turtle.left(90)\n';
+const CLOCKWISE = SQUARE.replace('left(90)', 'right(90)');
+const OTHER_WAY = `from turtle import *\nleft(90)\nfor i in range(4):\n    forward(50)\n    forward(50)\n    right(90)\ndone()\n`;
+const LINES = '[(0, 0, 100, 0), (100, 0, 100, 100), (0, 100, 100, 100), (0, 0, 0, 100)]';
+test.each<[what: string, program: string, check: string, verdict: string]>([
+  ['the drawing of the solution', OTHER_WAY, 'example(drawing=True)', 'right'],
+  ['another drawing', CLOCKWISE, 'example(drawing=True)', 'different'],
+  ['no drawing', 'x = 1', 'example(drawing=True)', 'different'],
+  [
+    'a colour that is not wanted',
+    `import turtle\nturtle.color('red')\n${SQUARE}`,
+    'example(drawing=True)',
+    'different',
+  ],
+  [
+    'lines that are given, in any colour',
+    `import turtle\nturtle.color('red')\n${SQUARE}`,
+    `example(drawing=${LINES})`,
+    'right',
+  ],
+  [
+    'more than the lines that are given',
+    `${SQUARE}turtle.backward(50)\n`,
+    `example(drawing=${LINES})`,
+    'different',
+  ],
+  ['any closed shape', CLOCKWISE, "example()\nmust(lambda run: run.drawing.closed, 'A.', 'B.')", 'right'],
+])('turtle: %s', (_, program, check, verdict) => {
+  expect(python.check(program, `${IMPORT}\n${check}`, SQUARE, 'check.py').verdict).toBe(verdict);
+});
+test('a check’s turtle draws for nobody, and what it drew is told', () => {
+  const report = python.check(SQUARE, `${IMPORT}\nexample()`, '', 'check.py');
+  expect(report.examples[0]?.drawing?.got.lines).toHaveLength(4);
+  expect(python.run(SQUARE).sent.length).toBeGreaterThan(0);
+});

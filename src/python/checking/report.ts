@@ -3,9 +3,19 @@
 import * as v from 'valibot';
 import { problem } from '../protocol.ts';
 
-/** From (x1, y1) to (x2, y2) in the turtle's steps, with its colour and width. */
-const segment = v.tuple([v.number(), v.number(), v.number(), v.number(), v.string(), v.number()]);
-export type Segment = v.InferOutput<typeof segment>;
+const n = v.number();
+/** A name or a number of a colour; anything else could be more than a colour in the page. */
+const colour = v.pipe(v.string(), v.regex(/^#?[\da-z ]*$/i));
+/** What a turtle has drawn, in its own steps, y upwards. */
+const picture = v.object({
+  /** From (x1, y1) to (x2, y2), with its colour and width. */
+  lines: v.array(v.tuple([n, n, n, n, colour, n])),
+  /** Filled shapes: a colour and the corners. */
+  fills: v.array(v.tuple([colour, v.array(v.tuple([n, n]))])),
+  /** Where, which colour, how wide. */
+  dots: v.array(v.tuple([n, n, colour, n])),
+});
+export type Picture = v.InferOutput<typeof picture>;
 
 const tried = v.object({
   /** `asks-more`: the program waits for more than the example types. */
@@ -24,14 +34,8 @@ const tried = v.object({
   includes: v.optional(v.array(v.string())),
   missing: v.array(v.string()),
   problem: v.optional(problem),
-  drawing: v.optional(
-    v.object({
-      ok: v.boolean(),
-      wants: v.array(segment),
-      got: v.array(segment),
-      says: v.optional(v.string()),
-    }),
-  ),
+  /** `wants` is there when it was asked for. */
+  drawing: v.optional(v.object({ ok: v.boolean(), wants: v.optional(picture), got: picture })),
 });
 export type Tried = v.InferOutput<typeof tried>;
 

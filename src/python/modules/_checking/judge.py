@@ -7,7 +7,7 @@ import check as words
 
 from . import asked
 from .asked import CheckError
-from .drawing import compare, told_drawing
+from .drawing import NOTHING, is_same, told_drawing, wanted_drawing
 from .program import Program
 from .run import run_program, tidy
 
@@ -83,9 +83,11 @@ def try_example(example, source, explain, solution):
     got = run.prints
     passed = example.prints is None or got == tidy(example.prints)
     missing = [line for line in tidy(example.includes) if line not in got]
-    wants, draws = None, None
+    wants, draws = None, True
     if example.drawing is not None:
-        wants, draws = compare(example.drawing, run, solution)
+        wants = wanted_drawing(
+            example.drawing, lambda: run_program(solution, example.types, example.seed).drawing)
+        draws = is_same(wants, run.drawing)
     if run.asked_more and isinstance(run.error, EOFError):
         verdict = 'asks-more'
     elif run.error is not None:
@@ -93,7 +95,7 @@ def try_example(example, source, explain, solution):
     elif run.endless:
         verdict = 'endless'
     else:
-        verdict = 'right' if passed and not missing and draws is not False else 'different'
+        verdict = 'right' if passed and not missing and draws else 'different'
     told = {
         'verdict': verdict,
         'types': example.types,
@@ -110,8 +112,10 @@ def try_example(example, source, explain, solution):
         told['includes'] = tidy(example.includes)
     if verdict == 'problem':
         told['problem'] = explain(run.error)
+    if wants is not None or run.drawing is not NOTHING:
+        told['drawing'] = {'ok': draws, 'got': told_drawing(run.drawing)}
     if wants is not None:
-        told['drawing'] = {'ok': draws, 'wants': wants, 'got': told_drawing(run.drawing)}
+        told['drawing']['wants'] = told_drawing(wants)
     return run, told
 
 

@@ -8,6 +8,8 @@ import types
 
 import _workspace
 
+from . import drawing
+
 FILE = 'main.py'
 # Lines and jumps of the pupil's own code. Beginners' programs need some hundreds.
 MOST_STEPS = 200_000
@@ -32,7 +34,7 @@ class Run:
         self.problem = None
         self.error = None
         self.names = {}
-        self.drawing = None
+        self.drawing = drawing.NOTHING
         self.endless = False
         # How many of the lines were typed, and whether it asked for more.
         self.typed = 0
@@ -123,6 +125,7 @@ def run_program(source, lines=(), seed=None, most_steps=MOST_STEPS):
     keyboard = Keyboard(run, list(lines))
     kept = sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep
     main = sys.modules.get('__main__')
+    drawing.begin(source)
     module = types.ModuleType('__main__')
     module.__builtins__ = builtins
     try:
@@ -148,6 +151,7 @@ def run_program(source, lines=(), seed=None, most_steps=MOST_STEPS):
         sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, time.sleep = kept
         if main:
             sys.modules['__main__'] = main
+        run.drawing = drawing.end(source)
     run.names = {name: value for name, value in vars(module).items() if not name.startswith('__')}
     return run
 

@@ -1,5 +1,6 @@
 import { type LinePair, sideBySide, type Tried } from '../../../python/index.ts';
 import { Icon } from '../../../ui/index.ts';
+import { DrawnPicture } from './DrawnPicture.tsx';
 import styles from './Feedback.module.css';
 
 /** Every example: what was typed, what should come out and what did. A right one is closed until it is asked for. */
@@ -34,7 +35,7 @@ export function ExampleList({ examples }: { readonly examples: readonly Tried[] 
 }
 
 function Example({ example }: { readonly example: Tried }) {
-  const { types, typed, wants, includes, missing, got, verdict } = example;
+  const { types, typed, wants, includes, missing, got, verdict, drawing } = example;
   return (
     <>
       {types.length > 0 && (
@@ -51,6 +52,7 @@ function Example({ example }: { readonly example: Tried }) {
           )}
         </p>
       )}
+      {drawing && <Pictures {...drawing} />}
       {wants !== undefined && <Compared pairs={sideBySide(wants, got)} isRight={verdict === 'right'} />}
       {includes !== undefined && (
         <ul className={styles.includes} aria-label="Lines that should be there">
@@ -67,6 +69,25 @@ function Example({ example }: { readonly example: Tried }) {
         <Screen label="Your program printed" lines={got} />
       )}
     </>
+  );
+}
+
+/** What should be drawn and what was, at one scale. */
+function Pictures({ ok, wants, got }: NonNullable<Tried['drawing']>) {
+  const all = wants ? [wants, got] : [got];
+  return (
+    <div className={styles.pictures}>
+      {wants && !ok && (
+        <div>
+          <h5>It should draw</h5>
+          <DrawnPicture picture={wants} all={all} label="It should draw" />
+        </div>
+      )}
+      <div>
+        <h5>Yours drew</h5>
+        <DrawnPicture picture={got} all={all} label="Yours drew" />
+      </div>
+    </div>
   );
 }
 

@@ -3,8 +3,8 @@ import styles from './Puzzle.module.css';
 
 export type Tool = 'up' | 'down' | 'out' | 'in' | 'back';
 const TOOLS = [
-  ['up', 'Up', 'step-back'],
-  ['down', 'Down', 'step'],
+  ['up', 'Up', 'back'],
+  ['down', 'Down', 'next'],
   ['out', 'Out', 'back'],
   ['in', 'In', 'next'],
   ['back', 'Take it out', 'close'],
@@ -26,7 +26,7 @@ export function PuzzleTools({ line, levels, onTool }: PuzzleToolsProps) {
           key={tool}
           type="button"
           className={styles.tool}
-          data-icon={icon}
+          data-tool={tool}
           aria-disabled={line === undefined}
           aria-label={line === undefined ? name : `${name}: ${line}`}
           onClick={() => onTool(tool)}
