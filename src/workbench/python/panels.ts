@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { PythonSession, Session } from '../../python/index.ts';
 import type { IconName } from '../../ui/index.ts';
+import { watchTurtles } from './turtle/feed.ts';
 import type { Files } from './files/model.ts';
 
 /** What a panel is given to work with. */
@@ -35,4 +36,11 @@ export interface DeskPanel {
 }
 
 /** In the order of their tabs. */
-export const deskPanels: readonly DeskPanel[] = [];
+export const deskPanels: readonly DeskPanel[] = [
+  {
+    id: 'picture',
+    title: 'Picture',
+    attach: watchTurtles,
+    load: () => import('./turtle/TurtlePanel.tsx'),
+  },
+];

@@ -2,6 +2,7 @@ import type { PythonSession, Session } from '../../../python/index.ts';
 import { PythonOutput } from '../PythonOutput.tsx';
 import { PythonStatus } from '../PythonStatus.tsx';
 import { RunEnd } from '../RunEnd.tsx';
+import { TurtleHere } from '../turtle/TurtleHere.tsx';
 import styles from './Desk.module.css';
 
 interface RunViewProps {
@@ -16,6 +17,7 @@ export function RunView({ session, python, onGoToLine }: RunViewProps) {
   return (
     <>
       {isComing && <PythonStatus state={state} />}
+      <TurtleHere python={python} running={state.is === 'running' || state.is === 'waiting'} />
       {runs > 0 && (
         <div className={styles.output}>
           <PythonOutput session={session} python={python}>

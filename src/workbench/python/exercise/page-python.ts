@@ -78,6 +78,11 @@ export function usePagePython(me: string): readonly [Session, PythonSession] {
       answer: (text: string) => whenMine((it) => it.answer(text)),
       stop: () => whenMine((it) => it.stop()),
       clear: () => whenMine((it) => it.clear()),
+      send: (device: string, text: string) => whenMine((it) => it.send(device, text)),
+      onDevice: (device: string, hear: (text: string) => void) =>
+        open().onDevice(device, (text) => {
+          if (owner === me) hear(text);
+        }),
     };
   }, [me]);
   return [session, mine];
