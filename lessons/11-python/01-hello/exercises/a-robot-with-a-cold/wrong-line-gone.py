@@ -1,0 +1,2 @@
+print("Good morning.")
+print("I am Mumbles, a robot.")

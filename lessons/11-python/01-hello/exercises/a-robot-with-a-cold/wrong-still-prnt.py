@@ -1,0 +1,3 @@
+print("Good morning.")
+print("I am Mumbles, a robot.")
+prnt("I have a cold.")

@@ -1,0 +1,2 @@
+print("Candles so far:")
+print(1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10)

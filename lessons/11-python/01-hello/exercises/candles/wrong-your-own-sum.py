@@ -1,0 +1,1 @@
+print("Candles so far:", 55)

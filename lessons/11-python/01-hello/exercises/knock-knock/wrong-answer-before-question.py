@@ -1,0 +1,5 @@
+print("Knock, knock.")
+print("Boo.")
+print("Who's there?")
+print("Boo who?")
+print("Don't cry. It is only a joke.")

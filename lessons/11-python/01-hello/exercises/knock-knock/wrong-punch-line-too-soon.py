@@ -1,0 +1,5 @@
+print("Don't cry. It is only a joke.")
+print("Knock, knock.")
+print("Who's there?")
+print("Boo.")
+print("Boo who?")

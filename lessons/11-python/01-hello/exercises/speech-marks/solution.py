@@ -1,0 +1,2 @@
+print("It's late.")
+print('The robot said "Beep" and ran.')

@@ -1,0 +1,2 @@
+print("It's late.")
+# The next line is missing.

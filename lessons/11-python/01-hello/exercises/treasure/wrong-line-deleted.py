@@ -1,0 +1,3 @@
+print("TREASURE MAP")
+print("Start at the old oak tree.")
+print("Walk ten paces to the well.")

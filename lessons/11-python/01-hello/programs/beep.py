@@ -1,0 +1,2 @@
+print("Beep.")
+print("I feel fine.")

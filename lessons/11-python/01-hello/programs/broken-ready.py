@@ -1,0 +1,3 @@
+print("Ready")
+prnt("Steady")
+print("Go")

@@ -1,0 +1,3 @@
+print("Tick")
+# print("Tock")
+print("Tick")

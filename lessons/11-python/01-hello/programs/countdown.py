@@ -1,0 +1,3 @@
+print("Three")
+print("One")
+print("Two")

@@ -1,0 +1,3 @@
+print("ha" * 10)
+print("=" * 20)
+print("Z" + "z" * 12)

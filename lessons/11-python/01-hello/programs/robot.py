@@ -1,0 +1,5 @@
+# My robot. It is called Mumbles.
+print("  [=====]")
+print("  | o o |")
+print("  |  ~  |")
+print("  [_____]")

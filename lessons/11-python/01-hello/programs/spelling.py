@@ -1,0 +1,2 @@
+print("Helo, wrold.")
+print("I can spel.")

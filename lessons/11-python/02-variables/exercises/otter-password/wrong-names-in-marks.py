@@ -1,0 +1,3 @@
+animal = "otter"
+number = "77"
+print("animal" + "number" + "!")

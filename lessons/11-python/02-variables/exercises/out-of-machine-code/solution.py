@@ -1,0 +1,6 @@
+score = 3
+bonus = 5
+score = score + bonus
+bonus = bonus + bonus
+score = score + bonus
+print("Score:", score)

@@ -1,0 +1,4 @@
+score = 3
+bonus = 5
+
+print("Score:", score)

@@ -1,0 +1,6 @@
+score = 3
+bonus = 5
+bonus = bonus + bonus
+score = score + bonus
+score = score + bonus
+print("Score:", score)

@@ -1,0 +1,4 @@
+score = 3
+bonus = 5
+score = 18
+print("Score:", score)

@@ -1,0 +1,2 @@
+print("Lives left:", lives)
+lives = 3

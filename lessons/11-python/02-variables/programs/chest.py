@@ -1,0 +1,4 @@
+coins = 10
+print("Coins in the chest:", coins)
+coins = coins + 5
+print("Coins in the chest:", coins)

@@ -1,0 +1,4 @@
+mine = 5
+yours = mine
+mine = 100
+print(yours)

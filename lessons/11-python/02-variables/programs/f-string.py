@@ -1,0 +1,3 @@
+hero = "Ravi"
+score = 8
+print(f"{hero} has {score} points!")

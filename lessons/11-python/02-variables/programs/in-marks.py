@@ -1,0 +1,3 @@
+hero = "Ravi"
+print("hero")
+print(hero)

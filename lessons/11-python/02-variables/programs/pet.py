@@ -1,0 +1,3 @@
+pet = "cat"
+pet = "penguin"
+print(pet)

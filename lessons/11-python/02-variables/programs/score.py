@@ -1,0 +1,4 @@
+score = 7
+print(score)
+score = score + 1
+print(score)

@@ -1,0 +1,3 @@
+biggest = 3
+smallest = 50
+print(biggest)

@@ -1,0 +1,2 @@
+name = input("Who goes there? ")
+print("Pass,", name)

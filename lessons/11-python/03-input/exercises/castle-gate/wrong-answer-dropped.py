@@ -1,0 +1,2 @@
+input("Who goes there? ")
+print("Pass,", name)

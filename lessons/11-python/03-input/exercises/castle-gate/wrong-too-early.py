@@ -1,0 +1,2 @@
+print("Pass,", name)
+name = input("Who goes there? ")

@@ -1,0 +1,5 @@
+trouble = input("What is the matter? ")
+reason = input("Why is that? ")
+print("You say:", reason)
+print("And that is because", trouble)
+print("How very interesting.")

@@ -1,0 +1,5 @@
+trouble = input("What is the matter? ")
+trouble = input("Why is that? ")
+print("You say:", trouble)
+print("And that is because", trouble)
+print("How very interesting.")

@@ -1,0 +1,5 @@
+trouble = input("What is the matter? ")
+reason = input("Why is that? ")
+print("You say:", trouble)
+print("And that is because", "reason")
+print("How very interesting.")

@@ -1,0 +1,3 @@
+input("What would you like? ")
+print("One moment ...")
+print("Here is your")

@@ -1,0 +1,3 @@
+cones = input(int("How many cones? "))
+price = 2 * cones
+print("That is", price, "pounds, please.")

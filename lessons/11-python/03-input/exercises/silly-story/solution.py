@@ -1,0 +1,5 @@
+animal = input("An animal: ")
+food = input("Something to eat: ")
+place = input("A place: ")
+print("On Monday, my", animal, "ate", food)
+print("By Friday, it could not leave", place)

@@ -1,0 +1,5 @@
+food = input("Something to eat: ")
+animal = input("An animal: ")
+place = input("A place: ")
+print("On Monday, my", animal, "ate", food)
+print("By Friday, it could not leave", place)

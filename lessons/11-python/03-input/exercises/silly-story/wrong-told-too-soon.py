@@ -1,0 +1,5 @@
+animal = input("An animal: ")
+print("On Monday, my", animal, "ate", food)
+food = input("Something to eat: ")
+place = input("A place: ")
+print("By Friday, it could not leave", place)

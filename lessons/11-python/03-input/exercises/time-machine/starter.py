@@ -1,0 +1,3 @@
+year = input("What year is it? ")
+
+print("You have landed in the year", year)

@@ -1,0 +1,3 @@
+year = input("What year is it? ")
+jump = input("Jump how many years? ")
+print("You have landed in the year", year + jump)

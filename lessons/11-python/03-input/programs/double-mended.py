@@ -1,0 +1,2 @@
+number = int(input("A number, please: "))
+print(number + number)

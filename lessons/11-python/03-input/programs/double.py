@@ -1,0 +1,2 @@
+number = input("A number, please: ")
+print(number + number)

@@ -1,0 +1,6 @@
+friend = input("Dear who? ")
+word = input("A kind word: ")
+print("Dear", friend)
+print("You are my", word, "moon.")
+print("Yours,")
+print("M. U. C.")

@@ -1,0 +1,6 @@
+feeling = input("How do you feel? ")
+print("Why do you feel", feeling + "?")
+input("Tell me: ")
+print("I see. Please go on.")
+input("... ")
+print("That is enough for today.")

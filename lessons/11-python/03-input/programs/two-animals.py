@@ -1,0 +1,3 @@
+animal = input("An animal? ")
+animal = input("Another one? ")
+print("I can see a", animal)

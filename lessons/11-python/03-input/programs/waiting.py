@@ -1,0 +1,3 @@
+print("One")
+input("Press Enter. ")
+print("Two")
