@@ -15,6 +15,7 @@ export function takeTypedIndentation(it: editor.IStandaloneCodeEditor): void {
         : undefined;
   });
   it.onKeyDown((event) => {
+    if (event.keyCode === KeyCode.Enter) readLines(it);
     if (event.keyCode !== KeyCode.Space || event.ctrlKey || !given || given.left === 0) return;
     const caret = it.getPosition();
     if (caret?.lineNumber !== given.line) return;
@@ -22,6 +23,17 @@ export function takeTypedIndentation(it: editor.IStandaloneCodeEditor): void {
     event.preventDefault();
     event.stopPropagation();
   });
+}
+
+/**
+ * Monaco colours new lines when it has time, and moves in after Enter only from a line that it has coloured: who types
+ * fast would lose the pushing in and out. It has a way to do it at once, which is not in its list of types.
+ */
+function readLines(it: editor.IStandaloneCodeEditor): void {
+  const { tokenization } = (it.getModel() ?? {}) as {
+    readonly tokenization?: { readonly forceTokenization?: (line: number) => void };
+  };
+  tokenization?.forceTokenization?.(it.getPosition()?.lineNumber ?? 1);
 }
 
 /** Several lines that come at once (dictated, or from a helper that types) are taken as they stand. */

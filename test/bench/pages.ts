@@ -1,6 +1,6 @@
 // What a page costs a child on a slow phone and a slow line: cold, four times slower, 1.6 Mbit/s and 150 ms.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { WatchedBrowser } from './devtools.ts';
 
 /** Bytes are compressed, as they travel, of what is asked for until the page can be used; times are milliseconds from the start of the navigation. */
@@ -181,19 +181,4 @@ export async function measureFrames(
   await page.close();
   const sorted = frames.toSorted((a, b) => a - b);
   return 1000 / (sorted[Math.floor(sorted.length * 0.95)] ?? Number.POSITIVE_INFINITY);
-}
-
-/** Milliseconds from the press of Run to the first line of output, with nothing of Python loaded before. */
-export async function measurePython(browser: Browser, url: string): Promise<number> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page: Page = await context.newPage();
-  await page.goto(url);
-  await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
-  await page.getByLabel('Your program').first().fill('print("first", 6 * 7)\n');
-  const from = performance.now();
-  await page.getByRole('button', { name: /^Run/ }).click();
-  await page.getByText('first 42').waitFor();
-  const took = performance.now() - from;
-  await context.close();
-  return took;
 }

@@ -1,5 +1,6 @@
 // `npm run bench`: prints what the engine does and what the pages cost, beside their targets. Judges nothing: times
-// depend on the machine. `npm run bench -- --lighthouse` adds Lighthouse, fetched by npx for the occasion.
+// depend on the machine. `npm run bench -- --lighthouse` adds Lighthouse, fetched by npx for the occasion; `--python`
+// measures Python alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,8 @@ import { dist, ownHost } from '../support/built-site.ts';
 import { simulators } from '../../src/simulators/registry.ts';
 import { openBrowser } from './devtools.ts';
 import { benchEngine } from './engine.ts';
-import { measureFrames, measurePage, measurePython, type PageCost } from './pages.ts';
+import { measureFrames, measurePage, type PageCost } from './pages.ts';
+import { benchPython } from './python/run.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 3;
@@ -38,10 +40,13 @@ const TARGETS = [
   'lesson: JavaScript ≤ 150 kB (fetch-decode-execute ≤ 130 kB), LCP ≤ 1800 ms, TBT ≤ 150 ms, CLS ≤ 0.02',
   'play: all ≤ 160 kB, JavaScript ≤ 140 kB, LCP ≤ 1200 ms, TBT ≤ 150 ms, usable ≤ 1800 ms, 60 frames/s',
   'engine: ≥ 50 % of the hand-written loop',
+  'Python: ours ≤ 50 % of plain loadPyodide; Stop ≤ 300 ms',
   'Lighthouse (mobile): performance ≥ 95, accessibility, best practices and SEO 100',
 ];
 
-const { values } = parseArgs({ options: { lighthouse: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { lighthouse: { type: 'boolean', default: false }, python: { type: 'boolean', default: false } },
+});
 const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 async function medianOf(measure: () => Promise<number>): Promise<number> {
@@ -56,6 +61,12 @@ const found = await resolveBrowser('installed');
 const { executablePath, args, env } = found;
 const browser = await chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
 
+if (values.python) {
+  await benchPython(browser);
+  await browser.close();
+  await host.close();
+  process.exit(0);
+}
 console.log('The engine (Node, no page)');
 for (const { name, value, unit } of await benchEngine()) console.log(`  ${name}: ${value} ${unit}`);
 
@@ -83,8 +94,7 @@ const race = await medianOf(() => measureFrames(browser, host.url + RACE, { pres
 console.log(
   `Core race, 10,000 pieces on 24 cores, 4 times slower: 95 of 100 frames at ${race.toFixed(1)} frames/s or better`,
 );
-const python = await medianOf(() => measurePython(browser, `${host.url}play/python/`));
-console.log(`Python, from Run to the first line, nothing loaded before: ${Math.round(python)} ms`);
+await benchPython(browser);
 await browser.close();
 
 if (values.lighthouse) lighthouse();

@@ -1,0 +1,34 @@
+// How fast a program can print: into the worker's messages, and onto the page.
+import { type Measure, median, ourParts, runInWorker } from './lab.ts';
+
+const LINES = 60_000;
+const ROUNDS = 3;
+const source = `for n in range(${LINES}):\n    print("line", n)\n`;
+
+export const output: Measure = async ({ browser, site, openPage }) => {
+  const bare = await openPage();
+  const inWorker: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const run = await runInWorker(bare, ourParts(), { files: { 'main.py': source }, main: 'main.py' });
+    if (!run.output.endsWith(`line ${LINES - 1}\n`)) throw new Error('Lines of the output are missing.');
+    inWorker.push(LINES / (run.whole / 1000));
+  }
+  await bare.close();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(`${site}play/python/`);
+  await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
+  const onPage: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.getByLabel('Your program').first().fill(`# ${round}\n${source}`);
+    const from = performance.now();
+    await page.getByRole('button', { name: 'Run', exact: true }).first().click();
+    await page.getByText('The program has finished.').first().waitFor();
+    // The first round starts Python.
+    if (round > 0) onPage.push(LINES / ((performance.now() - from) / 1000));
+  }
+  await page.close();
+  return [
+    { name: 'output, as the worker sends it', value: median(inWorker), unit: 'lines/s' },
+    { name: 'output, drawn on the page', value: median(onPage), unit: 'lines/s' },
+  ];
+};
