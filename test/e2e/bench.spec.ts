@@ -81,3 +81,13 @@ test('on a small laptop the drawing and all controls are on one screen', async (
   expect(height).toBeLessThanOrEqual(768);
   expect(overlap).toBeLessThanOrEqual(0);
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first picture is there, and nothing looks as if it could be pressed', async ({ page }) => {
+    await page.goto('play/cpu/');
+    await expect(page.getByText('JavaScript is switched off in this browser.')).toBeVisible();
+    await expect(page.getByRole('grid', { name: /^RAM/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Step' })).toBeHidden();
+  });
+});

@@ -16,6 +16,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         Skip to the page
       </a>
       <Header />
+      {/* Shown by the style sheet alone, where no script has said that there are any. */}
+      <p className={styles.still}>
+        JavaScript is switched off in this browser. You can read everything, look at the pictures and follow
+        the links; nothing can be pressed or typed.
+      </p>
       <SavingNotice />
       <div className={styles.notice}>
         <OfflineNotice />
