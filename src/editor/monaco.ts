@@ -21,6 +21,7 @@ import { conf, language } from 'monaco-editor/languages/definitions/python/pytho
 import type { Marker } from './editor-props.ts';
 import styles from './LargeEditor.module.css';
 import { readLook } from './theme.ts';
+import { letTabPass } from './let-tab-pass.ts';
 import { takeTypedIndentation } from './typed-indentation.ts';
 
 /** A file to edit. */
@@ -121,6 +122,7 @@ export function createLargeEditor(
     if (!opening) onChange(it.getValue({ preserveBOM: false, lineEnding: '\n' }));
   });
   takeTypedIndentation(it);
+  letTabPass(it);
   it.onKeyDown((event) => {
     if (event.keyCode !== KeyCode.Enter || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -9,6 +9,8 @@ export interface Hand {
   pick(radio: Locator): Promise<void>;
   /** Puts a text in place of what is in a field. */
   write(field: Locator, text: string): Promise<void>;
+  /** Puts a program in place of what is in an editor, and leaves it. */
+  program(editor: Locator, text: string): Promise<void>;
 }
 
 export class Mouse implements Hand {
@@ -22,6 +24,16 @@ export class Mouse implements Hand {
   async write(field: Locator, text: string): Promise<void> {
     await field.fill(text);
   }
+  async program(editor: Locator, text: string): Promise<void> {
+    await editor.click();
+    await replaceAll(editor.page(), text);
+  }
+}
+
+/** As if it were pasted: an editor adds nothing of its own to it. */
+async function replaceAll(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
 }
 
 /** What cannot be reached in so many presses of Tab is lost for the keyboard. */
@@ -29,6 +41,7 @@ const FAR = 200;
 
 export class Keyboard implements Hand {
   readonly isQuick = false;
+  #hasLeft = false;
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
@@ -50,6 +63,14 @@ export class Keyboard implements Hand {
     await this.#reach(field);
     await this.#page.keyboard.press('ControlOrMeta+A');
     await this.#page.keyboard.type(text);
+  }
+
+  async program(editor: Locator, text: string): Promise<void> {
+    await this.#reach(editor.locator('textarea'));
+    await replaceAll(this.#page, text);
+    // From here on Tab leaves every editor of the page.
+    if (!this.#hasLeft) await this.#page.keyboard.press('Control+M');
+    this.#hasLeft = true;
   }
 
   /** Tab, or Shift and Tab, until the focus is on the element; on any of its radio group when that is enough. */

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, isAwake } from '../fixture.ts';
 import { AskedQuestion } from './asked-question.ts';
+import { ExerciseHere } from './exercise-here.ts';
 import type { Hand } from './hand.ts';
 import type { PublishedLesson } from './published.ts';
 
@@ -20,10 +21,16 @@ export class LessonWalk {
     const { id, steps, aims } = this.#lesson;
     await this.#page.goto(`./lessons/${id}/`);
     await isAwake(this.#page);
-    for (const [at, { title, questions }] of steps.entries()) {
+    for (const [at, { title, questions, exercises }] of steps.entries()) {
       const step = this.#page.locator('section[data-current]');
       await expect(step.getByRole('heading', { level: 2, name: title })).toBeVisible();
       for (const asked of questions) await this.#answer(asked);
+      if ((await step.locator('[data-program]').count()) > 0 && this.#isWorth('program'))
+        await this.#run(step);
+      for (const set of exercises) {
+        const exercise = new ExerciseHere(this.#page, this.#hand, set);
+        if (this.#isWorth(await exercise.kind())) await exercise.solve();
+      }
       for (const simulator of await step.locator('[data-simulator]').all())
         if (this.#isWorth((await simulator.getAttribute('data-simulator')) ?? ''))
           await this.#move(simulator);
@@ -56,6 +63,15 @@ export class LessonWalk {
     if (this.#isWorth(asked.answer.kind) || isFilledUp(asked.answer.kind)) await question.answerWrong();
     if (!this.#hasSeen && (await question.see.isVisible())) await this.#look(question.see);
     await question.answerRight();
+  }
+  /** The first program of the step runs where it stands, up to its end or its first question. */
+  async #run(step: Locator): Promise<void> {
+    const program = step.locator('[data-program]').first();
+    await this.#hand.press(program.getByRole('button', { name: 'Run', exact: true }));
+    const asks = program.getByRole('textbox', { disabled: false }).and(program.locator('form input'));
+    await expect(program.getByText('The program has finished.').or(asks)).toBeVisible({ timeout: 60_000 });
+    const stop = program.getByRole('button', { name: 'Stop' });
+    if (await stop.isVisible()) await this.#hand.press(stop);
   }
   /** The simulator in the state that shows what was wrong, over the page: once in a lesson. */
   async #look(see: Locator): Promise<void> {

@@ -1,13 +1,22 @@
 // The published lessons as they were written: their steps, and their questions with all answers.
+import { exercisesOf } from '../../../src/curriculum/build/exercises.ts';
 import { sourcesFor } from '../../../src/curriculum/build/modules.ts';
 import { type LessonSource, readCurriculum } from '../../../src/curriculum/build/read.ts';
 import { draw } from '../../../src/curriculum/draw.ts';
 import type { Answer, Question } from '../../../src/curriculum/question.ts';
 import { readBuilt } from '../../support/built-site.ts';
 
+export interface SetExercise {
+  readonly id: string;
+  readonly title: string;
+  readonly solution: string;
+  readonly hints: readonly string[];
+  readonly mistakes: readonly { readonly program: string; readonly says: string }[];
+}
 export interface AskedStep {
   readonly title: string;
   readonly questions: readonly { readonly question: Question; readonly answer: Answer }[];
+  readonly exercises: readonly SetExercise[];
 }
 export interface PublishedLesson {
   readonly id: string;
@@ -32,12 +41,14 @@ function published(lesson: LessonSource, lessons: readonly LessonSource[]): Publ
     const asked = lessons.find(({ id }) => id === from)?.questions.find((one) => one.question.id === own);
     return asked ? [{ question, answer: asked.answer }] : [];
   });
+  const exercises = exercisesOf(lesson.tree, lesson.file, lesson.id).map(({ answered }) => answered);
   return {
     id: lesson.id,
     title: lesson.front.title,
     aims: lesson.front.aims,
     steps: lesson.steps.map((step) => ({
       title: step.title,
+      exercises: exercises.filter(({ id }) => step.exercises.includes(id)),
       questions:
         step.kind === 'remember' && drawn.length > 0
           ? drawn
