@@ -28,7 +28,11 @@ export class ExerciseHere {
   }
   /** How it is worked on now. */
   async kind(): Promise<'typed' | 'lines'> {
-    await this.#editor.or(this.#program).first().waitFor(START);
+    // An empty program is a list that takes no room.
+    await this.#editor
+      .or(this.#program)
+      .first()
+      .waitFor({ ...START, state: 'attached' });
     return (await this.#editor.count()) > 0 ? 'typed' : 'lines';
   }
   button(name: string): Locator {
