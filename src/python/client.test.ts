@@ -65,6 +65,7 @@ function setUp({ keepsSpare = false } = {}) {
     {
       state: ({ is }) => states.push(is),
       output: (_, text) => output.push(text),
+      recorded: () => {},
       device: ({ device, text }) => told.push(`${device}: ${text}`),
       cut: () => output.push('<cut>'),
       checked: () => {},

@@ -5,6 +5,7 @@ import {
   type DeviceEvent,
   type FromWorker,
   type Program,
+  type RecordedPart,
   type RunEnd,
   readMessage,
   type Sources,
@@ -38,6 +39,8 @@ export interface PythonEvents {
   device(told: DeviceEvent): void;
   /** What came of a run against a check, as it was told. */
   checked(report: string): void;
+  /** The recording of a program that has run with `record`. */
+  recorded(recording: string): void;
   /** …and the files that the program has written. A program that had to be broken off tells none. */
   ended(end: Ended, changed: readonly ChangedFile[]): void;
 }
@@ -66,6 +69,8 @@ export interface PythonClient {
   readonly load: () => void;
   /** Runs a program, loading Python first when needed. Ignored while another runs. */
   readonly run: (program: Program) => void;
+  /** As `run`, with the recorder looking on. */
+  readonly record: (program: Program, part: RecordedPart) => void;
   /** What the pupil typed for `input()`. */
   readonly answer: (text: string) => void;
   /** Something happened on a device; lost when no program runs. */
@@ -84,6 +89,7 @@ const DOUBT = 100;
 /** A spare is started when Python has been there for so long: its start must not slow down the first program. */
 const CALM = 500;
 
+type Job = ({ readonly kind: 'run' } & Program) | ({ readonly kind: 'record' } & Program & RecordedPart);
 interface Hand {
   readonly thread: Thread;
   readonly bell: Doorbell;
@@ -96,7 +102,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   let current: Hand | undefined;
   let spare: Hand | undefined;
   let warm: Warm | undefined;
-  let pending: Program | undefined;
+  let pending: Job | undefined;
   let asked = 0;
   let stop = '';
   let timers: (() => void)[] = [];
@@ -147,6 +153,8 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
         return events.device({ device: message.device, text: message.text });
       case 'checked':
         return events.checked(message.report);
+      case 'recorded':
+        return events.recorded(message.recording);
       case 'end':
         if (message.worn) return replace(message.end, message.changed);
         return finish(message.end, message.changed);
@@ -156,14 +164,14 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   function settle(): void {
     become({ is: 'ready' });
     if (pending === undefined) return;
-    const program = pending;
+    const job = pending;
     pending = undefined;
-    begin(program);
+    begin(job);
   }
-  function begin(program: Program): void {
+  function begin(job: Job): void {
     if (!current) return;
     stop = current.bell.arm();
-    current.thread.send({ kind: 'run', ...program, stop });
+    current.thread.send({ ...job, stop });
     become({ is: 'running' });
   }
   function planSpare(): void {
@@ -210,18 +218,20 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     pending = undefined;
     become({ is: 'failed', says });
   }
+  function start(job: Job): void {
+    if (isBusy(state)) return;
+    if (state.is === 'ready') return begin(job);
+    pending = job;
+    client.load();
+  }
   const client: PythonClient = {
     load() {
       if (state.is !== 'not-loaded' && state.is !== 'failed') return;
       become({ is: 'loading', done: warm ? total : 0, total });
       current = spawn();
     },
-    run(program) {
-      if (isBusy(state)) return;
-      if (state.is === 'ready') return begin(program);
-      pending = program;
-      client.load();
-    },
+    run: (program) => start({ kind: 'run', ...program }),
+    record: ({ files, main }, part) => start({ kind: 'record', files, main, ...part }),
     answer(text) {
       if (state.is !== 'waiting' || !current) return;
       become({ is: 'running' });

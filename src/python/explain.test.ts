@@ -1,16 +1,20 @@
 // Each situation is a program that real Python runs: its words change from version to version, and a table of
 // messages written by hand would not notice.
 import { beforeAll, expect, test } from 'vitest';
-import { type NodeRun, startNodePython } from './build/node-python.ts';
+import { type NodeHarness, type NodeRun, startNodeHarness } from './build/node-python.ts';
 import { explain, type Explanation, inWords } from './explain.ts';
 
 let run: (source: string, inputs?: readonly string[]) => NodeRun;
+let record: NodeHarness['record'];
 beforeAll(async () => {
-  run = await startNodePython();
+  ({ run, record } = await startNodeHarness());
 }, 60_000);
 
 function explained(source: string, inputs: readonly string[] = []): Explanation {
-  const { end } = run(source, inputs);
+  const { output, end } = run(source, inputs);
+  // Stepping through a program changes neither what it prints nor how it ends.
+  const { output: again, end: endAgain } = record(source, inputs);
+  expect([again, endAgain]).toEqual([output, end]);
   if (end.how !== 'problem') throw new Error(`the program ${end.how}`);
   return explain(end.problem);
 }

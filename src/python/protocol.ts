@@ -83,6 +83,8 @@ const fromWorker = v.variant('kind', [
   }),
   /** Python itself broke; the worker is of no more use. */
   v.object({ kind: v.literal('fatal'), says: v.string() }),
+  /** The moments of a program that was to be recorded: see recording.ts. Comes before its end. */
+  v.object({ kind: v.literal('recorded'), recording: v.string() }),
 ]);
 export type FromWorker = v.InferOutput<typeof fromWorker>;
 
@@ -107,6 +109,11 @@ export interface Against {
   readonly check: string;
   readonly solution: string;
 }
+/** Which moments of a run are recorded: so many, after those that are let pass. */
+export interface RecordedPart {
+  readonly start: number;
+  readonly limit: number;
+}
 /** Something that happened on a device of the page, for the program. */
 export interface DeviceEvent {
   readonly device: string;
@@ -124,6 +131,8 @@ export type ToWorker =
     }
   /** `stop` is a blob address that the page revokes to interrupt. */
   | ({ readonly kind: 'run'; readonly stop: string } & Program)
+  /** As `run`, with the recorder looking on. */
+  | ({ readonly kind: 'record'; readonly stop: string } & Program & RecordedPart)
   | { readonly kind: 'answer'; readonly id: number; readonly text: string }
   /** Heard this way only by the worker that waits by suspending; the others have it from the doorbell. */
   | ({ readonly kind: 'event' } & DeviceEvent)

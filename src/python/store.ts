@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
 import { readReport, type Report } from './checking/report.ts';
-import type { Against, ChangedFile, Program } from './protocol.ts';
+import type { Against, ChangedFile, Program, RecordedPart } from './protocol.ts';
 import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
 
 export interface Session {
@@ -23,8 +23,13 @@ export interface Session {
   readonly explanation?: Explanation | undefined;
   /** What the last check found; absent when it was stopped, and after a run. */
   readonly report?: Report | undefined;
+  /** What the last program that ran with `record` did, for `readRecording`; absent while it runs. */
+  readonly recorded?: Recorded | undefined;
   /** Counts the runs, so that two alike can be told apart. */
   readonly runs: number;
+}
+export interface Recorded extends Program {
+  readonly recording: string;
 }
 export interface PythonSession {
   readonly store: StoreApi<Session>;
@@ -33,6 +38,8 @@ export interface PythonSession {
   readonly run: (files: Program['files'], main: string) => void;
   /** Holds a program of one file against a check; `report` is what comes of it. */
   readonly check: (source: string, against: Against) => void;
+  /** As `run`, with the recorder looking on. */
+  readonly record: (files: Program['files'], main: string, part?: RecordedPart) => void;
   readonly answer: (text: string) => void;
   /** Tells the running program what happened on a device of the page. */
   readonly send: (device: string, text: string) => void;
@@ -53,6 +60,8 @@ const FRAME = 16;
 const LONG = 60_000;
 /** Lines within a frame that nobody could follow. */
 const RUSH = 10;
+
+const FROM_THE_START: RecordedPart = { start: 0, limit: 10_000 };
 
 export function createPythonSession(host: ClientHost): PythonSession {
   const store = createStore<Session>()(() => ({
@@ -85,6 +94,22 @@ export function createPythonSession(host: ClientHost): PythonSession {
     uncount = is === 'running' ? host.later(LONG, () => store.setState({ long: true })) : undefined;
     if (store.getState().long) store.setState({ long: false });
   }
+  let recorded: Program | undefined;
+  /** Makes room for the next run; false while another is on. */
+  function clearForRun(): boolean {
+    const { is } = store.getState().state;
+    if (is === 'running' || is === 'waiting' || is === 'stopping') return false;
+    store.setState(({ runs }) => ({
+      transcript: EMPTY,
+      cut: false,
+      files: [],
+      ended: undefined,
+      explanation: undefined,
+      report: undefined,
+      runs: runs + 1,
+    }));
+    return true;
+  }
   const hearers = new Map<string, Set<(text: string) => void>>();
   const client = createPythonClient(host, {
     state(state) {
@@ -106,6 +131,9 @@ export function createPythonSession(host: ClientHost): PythonSession {
     checked(report) {
       store.setState({ report: readReport(report) });
     },
+    recorded(recording) {
+      if (recorded) store.setState({ recorded: { ...recorded, recording } });
+    },
     ended(ended, files) {
       show();
       const explanation = ended.how === 'problem' ? explain(ended.problem) : undefined;
@@ -125,18 +153,13 @@ export function createPythonSession(host: ClientHost): PythonSession {
       return () => void all.delete(hear);
     },
     run(files, main) {
-      const { is } = store.getState().state;
-      if (is === 'running' || is === 'waiting' || is === 'stopping') return;
-      store.setState(({ runs }) => ({
-        transcript: EMPTY,
-        cut: false,
-        files: [],
-        ended: undefined,
-        explanation: undefined,
-        report: undefined,
-        runs: runs + 1,
-      }));
-      client.run({ files, main });
+      if (clearForRun()) client.run({ files, main });
+    },
+    record(files, main, part = FROM_THE_START) {
+      if (!clearForRun()) return;
+      recorded = { files, main };
+      store.setState({ recorded: undefined });
+      client.record({ files, main }, part);
     },
     check(source, against) {
       const { is } = store.getState().state;

@@ -14,6 +14,8 @@ const paths = {
   pause: 'M8 5v14M16 5v14',
   step: 'M6 5v14l9-7zM18 5v14',
   'step-back': 'M18 5v14l-9-7zM6 5v14',
+  'to-start': 'M6 5v14M18 5v14l-9-7z',
+  'to-end': 'M18 5v14M6 5v14l9-7z',
   restart: 'M5 12a7.5 7.5 0 1 0 2.4-5.5M4.5 3.5v4.6h4.6',
   play: 'M7 4.5v15L19.5 12z',
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c.6-5 4-7 8-7s7.4 2 8 7',

@@ -13,6 +13,7 @@ export { IconButton } from './IconButton.tsx';
 export { Notice } from './Notice.tsx';
 export { type Tab, Tabs } from './Tabs.tsx';
 export { Tile, type TileRole } from './Tile.tsx';
+export { Transport, TransportKey, TransportSlider } from './Transport.tsx';
 export { type Journey, travel } from './travel.ts';
 export { useLayoutName } from './use-layout-name.ts';
 export { type DragEvents, useDrag } from './use-drag.ts';

@@ -7,7 +7,7 @@ import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import * as v from 'valibot';
 import { type Report, reportSchema } from '../checking/report.ts';
 import { STOPPED } from '../core/wait.ts';
-import type { ChangedFile, Program, RunEnd } from '../protocol.ts';
+import type { ChangedFile, Program, RecordedPart, RunEnd } from '../protocol.ts';
 import { placeModules } from './own-modules.ts';
 
 export interface NodeRun {
@@ -36,6 +36,12 @@ export async function startNodePython(): Promise<RunInNode> {
 
 export interface NodeHarness {
   readonly run: RunInNode;
+  /** As `run`, with the recorder looking on; also gives what it has recorded, for `readRecording`. */
+  readonly record: (
+    program: string | Program,
+    inputs?: readonly string[],
+    part?: Partial<RecordedPart>,
+  ) => NodeRun & { readonly recording: string };
   /** Runs a program against a check.py; `file` is what its author calls the check.py. */
   readonly check: (source: string, check: string, solution: string, file: string) => Report;
 }
@@ -73,18 +79,31 @@ export async function startNodeHarness(): Promise<NodeHarness> {
   };
   (harness.get('install') as PyCallable)(host, python.runPython('lambda value: value'));
   const runProgram = harness.get('run') as PyCallable;
+  const recordProgram = harness.get('record') as PyCallable;
   const checkProgram = harness.get('check') as PyCallable;
+  function perform(
+    callable: PyCallable,
+    program: string | Program,
+    inputs: readonly string[],
+    events: readonly (readonly [device: string, text: string])[],
+    ...more: readonly unknown[]
+  ): NodeRun {
+    output = '';
+    left = [...inputs];
+    sent = [];
+    waits = 0;
+    coming = [...events];
+    const { files, main } =
+      typeof program === 'string' ? { files: { 'main.py': program }, main: 'main.py' } : program;
+    const told = JSON.parse(String(callable(JSON.stringify(files), main, ...more))) as Told;
+    return { ...told, output, sent };
+  }
   return {
-    run(program, inputs = [], events = []) {
-      output = '';
-      left = [...inputs];
-      sent = [];
-      waits = 0;
-      coming = [...events];
-      const { files, main } =
-        typeof program === 'string' ? { files: { 'main.py': program }, main: 'main.py' } : program;
-      const told = JSON.parse(String(runProgram(JSON.stringify(files), main))) as Told;
-      return { ...told, output, sent };
+    run: (program, inputs = [], events = []) => perform(runProgram, program, inputs, events),
+    record(program, inputs = [], { start = 0, limit = 10_000 } = {}) {
+      let recording = '';
+      const give = (text: string) => (recording = text);
+      return { ...perform(recordProgram, program, inputs, [], start, limit, give), recording };
     },
     check: (...given) => v.parse(reportSchema, JSON.parse(String(checkProgram(...given)))),
   };

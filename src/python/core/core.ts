@@ -2,7 +2,7 @@
 import type { PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createOutputBuffer } from '../limits.ts';
-import type { FromWorker, Program, ToWorker } from '../protocol.ts';
+import type { FromWorker, ToWorker } from '../protocol.ts';
 import type { Letter } from '../service-worker-mailbox.ts';
 import harnessSource from './harness.py?raw';
 import { type Loaded, load, LoadError } from './load.ts';
@@ -12,6 +12,7 @@ import { SHARED } from './shared-memory.ts';
 import { mailboxWaiter, noWaiter, sharedWaiter, STOPPED, suspendWaiter, type Waiter } from './wait.ts';
 
 type Start = Extract<ToWorker, { kind: 'start' }>;
+type Job = Extract<ToWorker, { kind: 'run' | 'record' }>;
 type Post = (message: FromWorker) => void;
 /** A synchronous request: the answer's text, or undefined when there is none. */
 type Read = (url: string) => string | undefined;
@@ -29,7 +30,7 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
   );
   const stop = createStopSignal((url) => read(url) !== undefined, output.tick, now);
   let waiter: Waiter = noWaiter;
-  let run: ((program: Program) => Promise<Told>) | undefined;
+  let run: ((job: Job) => Promise<Told>) | undefined;
 
   return async (message) => {
     switch (message.kind) {
@@ -55,7 +56,8 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
           ...(message.warm ? {} : { warm: loaded.warm }),
         });
       }
-      case 'run': {
+      case 'run':
+      case 'record': {
         if (!run) return;
         output.restart();
         waiter.restart();
@@ -94,7 +96,7 @@ function prepare(
   signal: { 0: number },
   obeyed: () => void,
   post: Post,
-): (program: Program) => Promise<Told> {
+): (job: Job) => Promise<Told> {
   connectOutput(python, output);
   const buffer = waiter.way === 'shared' && shared ? new Int32Array(shared, 4 * SHARED.signal, 1) : signal;
   python.setInterruptBuffer(buffer as Int32Array);
@@ -126,7 +128,10 @@ function prepare(
   (harness.get('install') as PyCallable)(host, wait);
   const runProgram = harness.get('run') as PyCallable;
   const checkProgram = harness.get('check') as PyCallable;
-  return async ({ files, main, against }) => {
+  const recordProgram = harness.get('record') as PyCallable;
+  const give = (recording: string) => post({ kind: 'recorded', recording });
+  return async (job) => {
+    const { files, main, against } = job;
     try {
       if (against) {
         const report: unknown = checkProgram(files[main] ?? '', against.check, against.solution);
@@ -134,8 +139,11 @@ function prepare(
         return { end: { how: 'finished' }, changed: [] };
       }
       const program = [JSON.stringify(files), main] as const;
+      const recorded = job.kind === 'record';
+      const called = recorded ? recordProgram : runProgram;
+      const given = recorded ? [...program, job.start, job.limit, give] : program;
       const told: unknown =
-        waiter.way === 'suspend' ? await runProgram.callPromising(...program) : runProgram(...program);
+        waiter.way === 'suspend' ? await called.callPromising(...given) : called(...given);
       return JSON.parse(String(told)) as Told;
     } catch (error) {
       // A signal that came while the harness was tidying up.

@@ -14,6 +14,8 @@ import _workspace
 
 # Past about 3 000 levels the browser's own stack overflows and takes Python with it.
 DEEPEST = 2000
+# What a program begins with, whatever the last one has set.
+DEPTH = 1000
 
 
 class CannotWait(RuntimeError):
@@ -113,6 +115,7 @@ _kept = None
 def restore():
     if _kept:
         (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, builtins.open, time.sleep) = _kept
+    sys.setrecursionlimit(DEPTH)
     # Imported once, random would go on from where the last program left it.
     if 'random' in sys.modules:
         sys.modules['random'].seed()
@@ -129,7 +132,7 @@ def show_drawing():
         turtle_drawing.finish()
 
 
-def run(files, main):
+def run(files, main, execute=exec):
     """Runs the file `main`; `files` is JSON, the text of each file. Returns JSON: `end` and `changed` of protocol.ts."""
     restore()
     files = json.loads(files)
@@ -141,7 +144,7 @@ def run(files, main):
     sys.argv = [main]
     try:
         try:
-            exec(_workspace.compile_file(files[main], main), module.__dict__)
+            execute(_workspace.compile_file(files[main], main), module.__dict__)
         finally:
             _workspace.end()
             show_drawing()
@@ -164,6 +167,19 @@ def run(files, main):
         end = {'how': 'finished'}
     sys.stderr.flush()
     return json.dumps({'end': end, 'changed': _workspace.changed()})
+
+
+def record(files, main, start, limit, give):
+    """Runs the program as `run` does with the recorder looking on; gives what it has recorded, as JSON."""
+    from _recorder import Recorder
+    recorder = Recorder(json.loads(files), start, limit)
+    _workspace.compile = recorder.compile
+    try:
+        told = run(files, main, recorder.execute)
+    finally:
+        del _workspace.compile
+        give(recorder.json())
+    return json.dumps({**json.loads(told), 'end': {'how': 'stopped'}}) if recorder.over else told
 
 
 def check(source, check_source, solution='', file='check.py'):

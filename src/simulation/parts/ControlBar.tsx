@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { thousands } from '../../lib/thousands.ts';
-import { Button, Icon } from '../../ui/index.ts';
+import { Button, Icon, Transport, TransportKey, TransportSlider } from '../../ui/index.ts';
 import { speeds } from '../speeds.ts';
 import styles from './ControlBar.module.css';
 
@@ -26,13 +26,12 @@ export function ControlBar(props: ControlBarProps) {
   const [speedIsOpen, setSpeedOpen] = useState(false);
   const panel = useId();
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset
-    <div role="group" aria-label="Controls" className={styles.bar}>
-      <Key label="Back" letter="B" hint="One step back" on={props.canGoBack} onPress={props.onBack}>
+    <Transport label="Controls">
+      <TransportKey label="Back" letter="B" hint="One step back" on={props.canGoBack} onPress={props.onBack}>
         <Icon name="step-back" />
-      </Key>
+      </TransportKey>
       {/* Without a clock a machine moves only when somebody does something: what is on is what was taken back. */}
-      <Key
+      <TransportKey
         label={props.hasClock ? 'Step' : 'Again'}
         letter="S"
         hint={props.hasClock ? 'One step on' : 'Do again what you took back'}
@@ -40,9 +39,9 @@ export function ControlBar(props: ControlBarProps) {
         onPress={props.onStep}
       >
         <Icon name="step" />
-      </Key>
+      </TransportKey>
       {props.hasClock && (
-        <Key
+        <TransportKey
           label={playing ? 'Pause' : 'Play'}
           letter="P"
           hint={playing ? 'Stop here' : 'Let it run'}
@@ -51,11 +50,11 @@ export function ControlBar(props: ControlBarProps) {
           isMain
         >
           <Icon name={playing ? 'pause' : 'play'} />
-        </Key>
+        </TransportKey>
       )}
-      <Key label="Reset" letter="R" hint="Start again" on={props.canGoBack} onPress={props.onReset}>
+      <TransportKey label="Reset" letter="R" hint="Start again" on={props.canGoBack} onPress={props.onReset}>
         <Icon name="restart" />
-      </Key>
+      </TransportKey>
       {props.hasClock && (
         <Button
           className={styles.speedKey ?? ''}
@@ -69,50 +68,23 @@ export function ControlBar(props: ControlBarProps) {
         </Button>
       )}
       {props.hasClock && (
-        <label id={panel} className={`${styles.speed} ${speedIsOpen ? styles.open : ''}`}>
-          <span className={styles.speedName}>
-            Speed: {speeds[speed]?.label}
-            {achieved !== undefined && speed > 3 && <> · really {roughly(achieved)} a second</>}
-          </span>
-          <input
-            type="range"
-            min={0}
-            max={speeds.length - 1}
-            step={1}
-            value={speed}
-            aria-label="Speed"
-            aria-valuetext={speeds[speed]?.label}
-            onChange={(event) => props.onSpeed(Number(event.target.value))}
-          />
-        </label>
+        <TransportSlider
+          id={panel}
+          className={`${styles.speed} ${speedIsOpen ? styles.open : ''}`}
+          label="Speed"
+          title={
+            <>
+              Speed: {speeds[speed]?.label}
+              {achieved !== undefined && speed > 3 && <> · really {roughly(achieved)} a second</>}
+            </>
+          }
+          max={speeds.length - 1}
+          value={speed}
+          says={speeds[speed]?.label}
+          onChange={props.onSpeed}
+        />
       )}
-    </div>
-  );
-}
-
-interface KeyProps {
-  readonly label: string;
-  readonly letter: string;
-  readonly hint: string;
-  readonly on: boolean;
-  readonly isMain?: boolean;
-  readonly onPress: () => void;
-  readonly children: React.ReactNode;
-}
-function Key({ label, letter, hint, on, isMain = false, onPress, children }: KeyProps) {
-  return (
-    <Button
-      kind={isMain ? 'primary' : 'plain'}
-      aria-disabled={on ? undefined : true}
-      aria-keyshortcuts={letter}
-      title={`${hint} (key ${letter})`}
-      onClick={() => {
-        if (on) onPress();
-      }}
-    >
-      {children}
-      {label}
-    </Button>
+    </Transport>
   );
 }
 

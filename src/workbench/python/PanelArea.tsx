@@ -37,6 +37,7 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
   const tabs = narrow ? [{ id: OUTPUT, title: 'Output' }, ...beside] : beside;
   const hasTabs = tabs.length > 1;
   const single = hasTabs ? undefined : beside[0];
+  const makesRoom = open.some(({ panel }) => panel.id === front && panel.showsOutput?.(given.session));
   const closable = beside.find(({ id }) => id === front);
   const named = (id: string) =>
     hasTabs && tabs.some((tab) => tab.id === id)
@@ -85,7 +86,7 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
       <section
         id={panelId(base, OUTPUT)}
         {...named(OUTPUT)}
-        hidden={narrow && front !== OUTPUT}
+        hidden={makesRoom || (narrow && front !== OUTPUT)}
         className={styles.output}
       >
         <header className={styles.head}>

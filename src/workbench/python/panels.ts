@@ -31,6 +31,8 @@ export interface DeskPanel {
    * it keeps what it hears until the panel itself is there. Answers how to stop.
    */
   readonly attach?: (python: PythonSession, show: () => void) => () => void;
+  /** Whether it shows the output itself: then the output beside it makes room while it is in front. */
+  readonly showsOutput?: (session: Session) => boolean;
   /** The panel itself, in a chunk of its own. */
   readonly load: () => Promise<{ readonly Panel: ComponentType<PanelProps> }>;
 }
@@ -42,5 +44,12 @@ export const deskPanels: readonly DeskPanel[] = [
     title: 'Picture',
     attach: watchTurtles,
     load: () => import('./turtle/TurtlePanel.tsx'),
+  },
+  {
+    id: 'steps',
+    title: 'Steps',
+    button: { label: 'Step', icon: 'step' },
+    showsOutput: ({ recorded }) => recorded !== undefined,
+    load: () => import('./steps/StepsPanel.tsx'),
   },
 ];

@@ -1,0 +1,390 @@
+// The recorder looks on while real Python runs; the model shows what it saw.
+import { beforeAll, expect, test } from 'vitest';
+import { pythonSamples } from '../workbench/python/samples.ts';
+import { type NodeHarness, startNodeHarness } from './build/node-python.ts';
+import { inWords, outputBetween } from './recording-words.ts';
+import { isReference, type Moment, reach, readRecording, type Recording, type Value } from './recording.ts';
+
+let python: NodeHarness;
+beforeAll(async () => {
+  python = await startNodeHarness();
+}, 60_000);
+
+function recorded(source: string, inputs: readonly string[] = [], start = 0, limit = 10_000): Recording {
+  const recording = readRecording(python.record(source, inputs, { start, limit }).recording);
+  if (!recording) throw new Error('the recording cannot be read');
+  return recording;
+}
+const moments = (recording: Recording): readonly Moment[] =>
+  Array.from({ length: recording.length }, (_, index) => recording.at(index));
+
+/** What is said at each moment. */
+function story(source: string, inputs: readonly string[] = []): readonly string[] {
+  const recording = recorded(source, inputs);
+  const lines = source.split('\n');
+  return moments(recording).map((now, index) => {
+    const before = index > 0 ? recording.at(index - 1) : undefined;
+    const words = inWords(recording, now, before, (_, line) => lines[line - 1] ?? '', 'main.py');
+    return `${words.says} ${words.next}`.trim();
+  });
+}
+
+/** A moment with its things numbered in the order in which they are met: two recordings number differently. */
+function canonical(now: Moment): unknown {
+  const order = new Map<number, number>();
+  const told = (value: Value): unknown => {
+    if (!isReference(value)) return value;
+    if (!order.has(value.r)) order.set(value.r, order.size + 1);
+    return { r: order.get(value.r) };
+  };
+  const frames = now.frames.map(({ name, line, names }) => [
+    name,
+    line,
+    [...names].map(([key, it]) => [key, told(it)]),
+  ]);
+  const gives = now.gives === undefined ? undefined : told(now.gives);
+  const things = [...order.keys()].flatMap((first) => [...reach([{ r: first }], now.things)]);
+  const told2 = things.map((id) => {
+    const { shape, type, keys, values, total } = now.things.get(id) ?? { keys: [], values: [] };
+    return [told({ r: id }), shape, type, keys.map(told), values.map(told), total];
+  });
+  return { kind: now.kind, frames, gives, things: told2 };
+}
+
+const CLASSES = `class Dog:
+    count = 0
+    def __init__(self, name):
+        self.name = name
+        self.tricks = []
+        Dog.count += 1
+    def __repr__(self):
+        print("asked for my words")
+        return "Dog"
+    def __len__(self):
+        print("asked for my length")
+        return 3
+    def __eq__(self, other):
+        print("compared")
+        return True
+    @property
+    def age(self):
+        print("asked for my age")
+        return 5
+    def learn(self, trick):
+        self.tricks.append(trick)
+        return self
+rex = Dog("Rex")
+dogs = [rex, rex.learn("sit").learn("stay")]
+friend = dogs[1]
+`;
+const HANOI = `def move(n, a, b, c):
+    if n > 0:
+        move(n - 1, a, c, b)
+        b.append(a.pop())
+        move(n - 1, c, b, a)
+left = [3, 2, 1]
+right = []
+spare = []
+move(3, left, right, spare)
+print(left, right, spare)
+`;
+const GENERATORS = `def count(to):
+    n = 0
+    seen = []
+    while n < to:
+        seen.append(n)
+        got = yield n
+        n += 1
+it = count(3)
+print(next(it))
+print(list(it))
+for a in count(2):
+    for b in count(2):
+        print(a, b)
+squares = {k: k * k for k in range(4)}
+total = sum(n for n in count(3))
+`;
+const ERRORS = `def risky(n):
+    kept = [n]
+    try:
+        return 10 / n
+    finally:
+        kept.append("tidied")
+for n in (5, 0):
+    try:
+        print(risky(n))
+    except ZeroDivisionError as error:
+        print("no:", error)
+with open("x.txt", "w") as file:
+    file.write("hello")
+print(open("x.txt").read())
+risky("a")
+`;
+const GONE = `class Balloon:
+    def __init__(self, name):
+        self.name = name
+    def __del__(self):
+        print("pop", self.name)
+def party():
+    one = Balloon("one")
+    many = [Balloon("two"), Balloon("three")]
+    return len(many)
+print(party())
+mine = Balloon("four")
+mine = party(); print("and then")
+box = [Balloon("five")]
+box = None; print("empty")
+def swap(old):
+    return 5
+keep = Balloon("six")
+keep = swap(keep); print("swapped")
+print("the end")
+`;
+const DEEP = `deepest = 0
+def down(n):
+    global deepest
+    deepest = n
+    return down(n + 1)
+try:
+    down(1)
+except RecursionError as error:
+    print(deepest, error)
+again = [1]
+again.append(2)
+import sys
+print(sys.getrecursionlimit())
+sys.setrecursionlimit(300)
+try:
+    down(1)
+except RecursionError:
+    print(deepest)
+sorted([3, 1], key=lambda n: down(n) if n > 5 else n)
+down(1)
+`;
+const ODD = `x = dict(
+    a=1,
+    b=[2, 3],
+)
+while (x["a"]
+       < 3):
+    x["a"] += 1
+while x["a"] < 6: x["a"] += 1
+print(f"{x['a']:>5} and {x['b'][0]=}", 2 is 2)
+match [0, x]:
+    case [0, {"a": six}] if six == 6:
+        print("six", six)
+if (n := len(x)) > 1: print(n)
+first, *rest = "añb€c"
+values = [v for v in rest if v != "b"]
+print(*values, sep="–")
+x["b"][-1:] = [7, 8]
+assert x, "nothing"
+del x["a"], n
+f = lambda a, b=2: a + b
+print(f(1), f"{f(2):{6}}", -3 ** 2, not x, 1 < 2 < 3)
+print(sorted(dir()), sorted(globals())[0], len(locals()))
+class Base:
+    def hi(self): return "base"
+class Child(Base):
+    def hi(self): return super().hi() + __class__.__name__
+print(Child().hi())
+import sys; sys.stdout.write("by hand\\n"); print("bad", file=sys.stderr)
+raise SystemExit
+`;
+const BIG = `grid = [[0] * 70 for row in range(70)]
+grid[1][1] = 5
+flags = [True] * 3
+flags[1] = 1
+long = "x" * 500
+huge = 2 ** 3000
+near = 0.1 + 0.2
+whole = 5.0
+names = {"a", "b"}
+point = (1, (2, 3))
+me = []
+me.append(me)
+`;
+type Tried = readonly [name: string, source: string, inputs?: readonly string[]];
+const tried: readonly Tried[] = [
+  ['classes', CLASSES],
+  ['hanoi', HANOI],
+  ['generators', GENERATORS],
+  ['errors', ERRORS],
+  ['what is let go', GONE],
+  ['deep recursion', DEEP],
+  ['odd corners', ODD],
+  ['big values', BIG],
+  ['an error nobody expects', 'import random\n\ndef f(a):\n    return a.x\n\nprint("x" * 3)\nf(1)\n'],
+  ['input', 'n = int(input("n? "))\nwhile n > 0:\n    n = n - int(input())\nprint(n)\n', ['5', '3', '9']],
+  ['not Python', 'print("a"\n'],
+  ['empty', ''],
+  ...pythonSamples.map(
+    ({ id, source }): Tried => [
+      id,
+      `import random\nrandom.seed(3)\n${source}`,
+      ['8', '5', '2', '9', '12', '18'],
+    ],
+  ),
+];
+const programs = tried.map(([name, source, inputs = []]) => [name, source, inputs] as const);
+
+test.each(programs)('recording changes nothing: %s', (_, source, inputs) => {
+  const { output, end } = python.run(source, inputs);
+  const again = python.record(source, inputs);
+  expect(again.output).toBe(output);
+  expect(again.end).toEqual(end);
+  const recording = readRecording(again.recording);
+  if (!recording) return expect(end.how).toBe(source === '' ? 'finished' : 'problem');
+  const printed = outputBetween(recording, 0, Number.POSITIVE_INFINITY);
+  const seen = printed.flatMap(([kind, text]) => (kind === 'typed' ? [] : [text])).join('');
+  // What Python itself says before the program begins and after its end is not the program's.
+  expect(output).toContain(seen);
+});
+
+test.each(
+  programs.filter(([, source]) => source.length > 20 && source !== DEEP && !source.includes('turtle')),
+)('any moment of the whole recording is what a recording that begins there sees: %s', (_, source, inputs) => {
+  const whole = recorded(source, inputs);
+  expect(whole.length).toBeGreaterThan(3);
+  const step = Math.max(1, Math.floor(whole.length / 12));
+  for (let at = 0; at < whole.length; at += step) {
+    const alone = recorded(source, inputs, at, 1);
+    expect(canonical(whole.at(at)), `moment ${at}`).toEqual(canonical(alone.at(0)));
+  }
+});
+
+test('a step is told in a sentence', () => {
+  const source = `score = 4
+score = score + 1
+words = ["a"]
+for i in range(2):
+    words.append(i)
+    words[0] = "b"
+if score > 3:
+    print("well done", score)
+other = words
+name = input("Who? ")
+ages = {"x": 1}
+ages["x"] = 2
+ages["y"] = 3
+def double(n):
+    return n * 2
+print(double(4))
+words.pop()
+1 / 0
+`;
+  expect(story(source, ['Ada'])).toEqual([
+    'Nothing has run yet. Next: line 1.',
+    'Line 1: `score` is `4`. Next: line 2.',
+    'Line 2: `score` was `4`, now `5`. Next: line 3.',
+    'Line 3: `words` is a list of 1. Next: line 4.',
+    'Line 4: `i` is `0`. Next: line 5.',
+    'Line 5: `words` gets one more: `0`. Next: line 6.',
+    "Line 6: `words[0]` was `'a'`, now `'b'`. Next: line 4.",
+    'Line 4: `i` was `0`, now `1`. Next: line 5.',
+    'Line 5: `words` gets one more: `1`. Next: line 6.',
+    'Line 6: done. No name has changed. Next: line 4.',
+    'Line 4: there is nothing left to go through: the loop ends. Next: line 7.',
+    'Line 7: is `score > 3`? Yes, `True`. Next: line 8.',
+    'Line 8: it prints `well done 5`. Next: line 9.',
+    'Line 9: `other` is the same list as `words`. Next: line 10.',
+    "Line 10: it prints `Who?`, you type `Ada` and `name` is `'Ada'`. Next: line 11.",
+    'Line 11: `ages` is a dict of 1. Next: line 12.',
+    "Line 12: `ages['x']` was `1`, now `2`. Next: line 13.",
+    "Line 13: `ages` gets one more: `'y'`: `3`. Next: line 14.",
+    'Line 14: Python has learned `double`, for later. Next: line 16.',
+    'Line 16 calls `double`. In it `n` is `4`. Next: line 15.',
+    'Line 15: `double` gives back `8`. Back to line 16.',
+    'Line 16: it prints `8`. Next: line 17.',
+    'Line 17: `words` is shorter: 3 before, 2 now. Next: line 18.',
+    'Line 18: an error! Python says `ZeroDivisionError: division by zero`.',
+  ]);
+});
+
+test('each loop is counted, those inside others from the beginning', () => {
+  const recording = recorded('for a in range(2):\n    for b in "xy":\n        c = b\n    d = 1\n');
+  const rounds = moments(recording)
+    .filter(({ next, done }) => next?.line !== undefined && done?.line === 3)
+    .map((now) => now.rounds);
+  expect(rounds).toEqual([
+    [
+      [1, 1],
+      [2, 1],
+    ],
+    [
+      [1, 1],
+      [2, 2],
+    ],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [
+      [1, 2],
+      [2, 2],
+    ],
+  ]);
+});
+
+test('what a line works out is noted in its order, once, and not worked out again', () => {
+  const recording = recorded('def f(n):\n    print("f", n)\n    return n + 1\nx = f(1) + f(2) * 2\n');
+  const last = recording.at(recording.length - 1);
+  expect(last.worked.map(({ column, endColumn, value }) => [column, endColumn, value])).toEqual([
+    [4, 8, 2],
+    [11, 15, 3],
+    [11, 19, 6],
+    [4, 19, 8],
+  ]);
+  expect(outputBetween(recording, 0, last.printed)).toEqual([['out', 'f 1\nf 2\n']]);
+});
+
+test('the same thing has the same number under all its names, also in itself', () => {
+  const recording = recorded('a = [1]\nb = a\nc = [1]\nme = {"me": 1}\nme["me"] = me\n');
+  const { frames, things } = recording.at(recording.length - 1);
+  const names = frames[0]?.names;
+  expect(names?.get('a')).toEqual(names?.get('b'));
+  expect(names?.get('a')).not.toEqual(names?.get('c'));
+  const me = names?.get('me');
+  expect(me && isReference(me) && things.get(me.r)?.values).toEqual([me]);
+});
+
+test('files of the pupil are recorded where they are', () => {
+  const files = {
+    'main.py': 'import shapes\nprint(shapes.area(3))\n',
+    'shapes.py': 'SIDES = 4\ndef area(side):\n    return side * side\n',
+  };
+  const { recording: text, output } = python.record({ files, main: 'main.py' });
+  expect(output).toBe('9\n');
+  const recording = readRecording(text);
+  const places = recording && moments(recording).map(({ next }) => next && `${next.file}:${next.line}`);
+  expect(places).toEqual([
+    'main.py:1',
+    'shapes.py:1',
+    'shapes.py:2',
+    'main.py:2',
+    'shapes.py:3',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a program that goes on for ever is recorded to the limit, and from there on when asked', () => {
+  const endless = 'n = 0\nwhile True:\n    n += 1\n';
+  const first = recorded(endless);
+  expect([first.length, first.over]).toEqual([10_000, true]);
+  const more = recorded(endless, [], 10_000, 50);
+  expect([more.length, more.over, more.start]).toEqual([50, true, 10_000]);
+  expect(more.at(0).frames[0]?.names.get('n')).toBe(4999);
+});
+
+test.each([
+  ['not JSON', '{'],
+  ['no moments', '{"start":0,"over":false,"steps":[],"places":[],"loops":{},"output":[]}'],
+  ['another kind of moment', '{"start":0,"steps":[[9,1,1,0]],"places":[],"loops":{},"output":[]}'],
+  [
+    'a value of no kind',
+    '{"start":0,"steps":[[0,1,1,0,[[1,{"x":{"z":1}}]]]],"places":[],"loops":{},"output":[]}',
+  ],
+])('what is no recording is refused: %s', (_, text) => {
+  expect(readRecording(text)).toBeUndefined();
+});
