@@ -1,0 +1,5 @@
+code = int(input("Code? "))
+if code == 421:
+    print("Click! It opens.")
+else:
+    print("Bzzt!")

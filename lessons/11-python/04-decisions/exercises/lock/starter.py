@@ -1,0 +1,2 @@
+# The box opens with 421, and with nothing else.
+code = input("Code? ")

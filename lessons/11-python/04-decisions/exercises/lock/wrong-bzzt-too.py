@@ -1,0 +1,4 @@
+code = int(input("Code? "))
+if code == 421:
+    print("Click! It opens.")
+print("Bzzt!")

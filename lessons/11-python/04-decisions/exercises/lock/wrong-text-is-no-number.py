@@ -1,0 +1,5 @@
+code = input("Code? ")
+if code == 421:
+    print("Click! It opens.")
+else:
+    print("Bzzt!")

@@ -1,0 +1,5 @@
+answer = input("Is your room tidy? ")
+if answer == "yes" or "y":
+    print("Beep! Thank you.")
+else:
+    print("Beep. I will wait.")

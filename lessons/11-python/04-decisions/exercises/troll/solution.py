@@ -1,0 +1,6 @@
+word = input("What is the magic word? ")
+if word == "please":
+    print("You may pass.")
+else:
+    print("Then swim!")
+print("Next!")

@@ -1,0 +1,3 @@
+for n in range(0, 8):
+    print("Are we nearly there?")
+print("Yes!")

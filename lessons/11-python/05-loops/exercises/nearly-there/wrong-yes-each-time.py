@@ -1,0 +1,3 @@
+for n in range(7):
+    print("Are we nearly there?")
+    print("Yes!")

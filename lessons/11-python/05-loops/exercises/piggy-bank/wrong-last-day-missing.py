@@ -1,0 +1,5 @@
+days = int(input("How many days? "))
+total = 0
+for day in range(1, days):
+    total = total + day
+print("Total:", total)

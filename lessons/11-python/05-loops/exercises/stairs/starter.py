@@ -1,0 +1,6 @@
+# Stairs of any height. For 4:
+#   #
+#   ##
+#   ###
+#   ####
+height = int(input("How many steps? "))

@@ -1,0 +1,3 @@
+height = int(input("How many steps? "))
+for n in range(1, height):
+    print("#" * n)

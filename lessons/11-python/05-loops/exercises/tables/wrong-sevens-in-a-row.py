@@ -1,0 +1,3 @@
+number = input("Which table? ")
+for n in range(1, 11):
+    print(n, "x", number, "=", n * number)

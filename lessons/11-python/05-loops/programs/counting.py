@@ -1,0 +1,2 @@
+for n in range(5):
+    print(n)

@@ -1,0 +1,5 @@
+word = input("Say something: ")
+while word != "stop":
+    print("Squawk!", word)
+    word = input("Say something: ")
+print("Good night.")
