@@ -26,6 +26,6 @@ mistake(
     'not-six-sides',
     lambda run: 'randint(' in program.text and 'randint(1, 6)' not in program.text.replace('(1,6)', '(1, 6)'),
     'Your die has the wrong sides.',
-    'A die goes from 1 to 6: `random.randint(1, 6)`',
+    'A die goes from 1 to 6: `random.randint(1, 6)`.',
 )
 must(program.calls('randint') >= 1, 'Nothing was thrown.', 'Write `die = random.randint(1, 6)`.')

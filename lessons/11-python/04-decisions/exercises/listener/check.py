@@ -11,7 +11,7 @@ mistake(
     'else-of-the-last-if',
     lambda run: two(run) and program.uses('if') >= 2 and program.uses('else') >= 1,
     'Your program said *Tell me more* after a biscuit.',
-    '`else` belongs to the last `if` only. Make the second and third `if` into `elif`: then all four are one fork.',
+    '`else` belongs to the last `if` only. Make the second and third `if` into `elif`. Then all four are one fork.',
 )
 mistake(
     'always-more',

@@ -23,7 +23,7 @@ mistake(
     'score-is-one',
     lambda run: run.names.get('answer') == '56' and ends(run, 'Score: 1'),
     'Three right answers, and only one point.',
-    '`score = 1` makes it 1 each time. You want one *more* than before: `score = score + 1`',
+    '`score = 1` makes it 1 each time. You want one *more* than before: `score = score + 1`.',
 )
 mistake(
     'number-and-text',

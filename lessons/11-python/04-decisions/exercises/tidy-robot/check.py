@@ -12,7 +12,7 @@ mistake(
     'always-happy',
     lambda run: typed(run, 'no', 'under the bed') and happy(run),
     'Your robot thanks somebody who said no.',
-    'Python does not read `or "y"` as you do. Ask in full, both times: `answer == "yes" or answer == "y"`',
+    'Python does not read `or "y"` as you do. Ask in full, both times: `answer == "yes" or answer == "y"`.',
 )
 mistake(
     'never-happy',

@@ -21,7 +21,7 @@ mistake(
 mistake(
     'next-goes-missing',
     lambda run: ('You may pass.' in run.prints or 'Then swim!' in run.prints) and 'Next!' not in run.prints,
-    'One traveller was never followed by *Next!*',
+    'After one of the travellers, nobody shouted *Next!* at all.',
     'Is `print("Next!")` pushed in under `else`? Move it back to the left edge.',
 )
 must(program.uses('if') >= 1, 'Your program does not choose.', 'Begin a line with `if`, and end it with a colon.')

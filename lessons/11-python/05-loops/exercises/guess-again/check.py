@@ -33,6 +33,6 @@ mistake(
     'one-guess',
     lambda run: program.uses('while') == 0 and run.typed == 1 and run.prints == ['Too small'],
     'Your game still stops after one guess.',
-    'You need a loop that goes on as long as the guess is not the secret: `while guess != secret:`',
+    'A loop can go on as long as the guess is wrong: `while guess != secret:`.',
 )
 must(program.uses('while') >= 1, 'It plays. How would it play for a very bad guesser?', 'Use `while guess != secret:`.')

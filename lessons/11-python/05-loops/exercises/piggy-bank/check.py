@@ -21,7 +21,7 @@ mistake(
     'counts-the-days',
     lambda run: days(run, 4) and run.prints == ['Total: 4'],
     'After four days there are 4p. Your program has counted days, not pence.',
-    'On day 3 Gran puts in 3p. Add the loop’s own number: `total = total + day`',
+    'On day 3 Gran puts in 3p. Add the loop’s own number: `total = total + day`.',
 )
 mistake(
     'last-day-missing',

@@ -9,7 +9,7 @@ mistake(
     'wall',
     lambda run: len(run.prints) > 1 and len(set(run.prints)) == 1,
     'That is a wall. Nobody gets up there.',
-    'Each step is one longer than the last. Use the loop’s own number: `"#" * n`',
+    'Each step is one longer than the last. Use the loop’s own number: `"#" * n`.',
 )
 mistake(
     'empty-step',

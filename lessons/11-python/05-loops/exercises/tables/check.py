@@ -11,7 +11,7 @@ mistake(
 )
 mistake(
     'always-sevens',
-    lambda run: run.typed == 1 and '4' in run.screen and run.prints[:1] == ['1 x 7 = 7'] and 7 not in run.names.values() and '7' not in run.names.values(),
+    lambda run: run.typed == 1 and run.prints[:1] == ['1 x 7 = 7'] and 7 not in run.names.values() and '7' not in run.names.values(),
     'You were asked for another table, and printed the sevens.',
     'Use the name `number` in place of the 7.',
 )
@@ -19,7 +19,7 @@ mistake(
     'begins-at-zero',
     lambda run: run.prints[0].startswith('0 x'),
     'Your table begins with 0 x.',
-    '`range(10)` begins at 0. Say where to begin, and where to stop: `range(1, 11)`',
+    '`range(10)` begins at 0. Say where to begin, and where to stop: `range(1, 11)`.',
 )
 mistake(
     'stops-at-nine',
