@@ -1,0 +1,3 @@
+from turtle import *
+
+# A star with five points, filled with gold.

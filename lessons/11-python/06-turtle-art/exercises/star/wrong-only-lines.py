@@ -1,0 +1,6 @@
+from turtle import *
+
+color("gold")
+for point in range(5):
+    forward(150)
+    left(144)

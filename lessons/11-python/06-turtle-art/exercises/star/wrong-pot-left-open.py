@@ -1,0 +1,7 @@
+from turtle import *
+
+color("gold")
+begin_fill()
+for point in range(5):
+    forward(150)
+    left(144)

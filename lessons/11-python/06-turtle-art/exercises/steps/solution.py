@@ -1,0 +1,7 @@
+from turtle import *
+
+for step in range(3):
+    forward(40)
+    left(90)
+    forward(40)
+    right(90)
