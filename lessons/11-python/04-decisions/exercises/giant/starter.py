@@ -2,7 +2,7 @@
 #   Smaller than 140 cm? Sorry, not today.
 #   From 140 to 195 cm?  Hold on tight!
 #   Taller than 195 cm?  Mind your head!
-# But the giant has just banged her head. Why was she not told?
+# But nobody warned the giant. Why not?
 height = int(input("How tall are you, in cm? "))
 if height > 140:
     print("Hold on tight!")
