@@ -171,7 +171,8 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
     ),
   Callout: (element, context) => named(element, 'kind', CALLOUT_KINDS, 'kind of callout', context),
   Figure: figure('src'),
-  Program(element, { file, say, tree }) {
+  Program(element, context) {
+    const { file, say, tree } = context;
     const name = attribute(element, 'name');
     const problem = name ? programProblem(file, name) : undefined;
     if (problem) say(element, problem.says, problem.fix);
@@ -181,6 +182,8 @@ const CHECKS: Readonly<Record<string, Check | undefined>> = {
         'No question stands above this program in its step.',
         'hidden-run waits for one to be answered.',
       );
+    const asked = elementsOf(tree, ...Object.keys(QUESTION_KINDS)).map((one) => attribute(one, 'id') ?? '');
+    named(element, 'after', asked, 'question with the id', context);
   },
   Exercise(element, { file, say }) {
     const id = attribute(element, 'id');

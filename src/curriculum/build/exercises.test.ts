@@ -57,6 +57,11 @@ test.each<[string, string, RegExp]>([
     '<Program name="loop" hidden-run />',
     /No question stands above this program/,
   ],
+  [
+    'Run that waits for no such question',
+    '<Program name="loop" after="p-no" />',
+    /no question with the id “p-no”/,
+  ],
   ['the same id twice', `${GREET}\n\n${GREET}`, /The id “greet” is there twice/],
 ])('%s', (_, text, expected) => expect(said(text)).toMatch(expected));
 

@@ -54,10 +54,15 @@ export function programsOf(tree: Root, file: string): { element: Element; progra
   return elementsOf(tree, 'Program').map((element) => {
     const name = attribute(element, 'name') ?? '';
     const text = textOf(join(dirname(file), 'programs', `${name}.py`));
-    const after = attribute(element, 'hidden-run') === undefined ? undefined : questionAbove(tree, element);
+    const after = runsAfter(tree, element);
     return { element, program: { name, text, ...(after ? { after } : {}) } };
   });
 }
+
+/** The question that a program's Run waits for: the one it names, or with `hidden-run` the last one above it. */
+const runsAfter = (tree: Root, program: Element): string | undefined =>
+  attribute(program, 'after') ??
+  (attribute(program, 'hidden-run') === undefined ? undefined : questionAbove(tree, program));
 
 /** The last question before an element, in the same step. */
 export function questionAbove(tree: Root, element: Element): string | undefined {

@@ -43,7 +43,7 @@ export const VOCABULARY: Readonly<Record<string, ComponentRule>> = {
   Label: { needs: ['id', 'ask', 'picture', 'alt', ...REPLIES], may: ['see'], only: 'lesson' },
   Spot: { needs: ['x', 'y', 'is'], inside: ['Label'], empty: true },
   Remember: { only: 'lesson' },
-  Program: { needs: ['name'], bare: ['edit', 'hidden-run'], empty: true, only: 'lesson' },
+  Program: { needs: ['name'], may: ['after'], bare: ['edit', 'hidden-run'], empty: true, only: 'lesson' },
   Exercise: { needs: ['id', 'title'], bare: ['parsons', 'distractors'], only: 'lesson' },
   Hint: { inside: ['Exercise'] },
   Make: { needs: ['id', 'title'], only: 'lesson' },

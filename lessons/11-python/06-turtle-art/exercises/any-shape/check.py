@@ -1,9 +1,9 @@
 from check import example, mistake, must, program
 
-for sides in (3, 5, 8):
+for sides in (3, 5):
     example(f'{sides} sides', types=[str(sides)])
 
-asked = lambda run: next(value for value in run.names.values() if value in (3, 5, 8))
+asked = lambda run: next(value for value in run.names.values() if value in (3, 5))
 turns = lambda run: {round(abs(turn)) for turn in run.drawing.turns}
 drawn = lambda run: len(run.drawing.sides)
 
@@ -15,7 +15,7 @@ mistake(
 )
 mistake(
     'only-four-sides',
-    lambda run: asked(run) == 8 and drawn(run) == 4 and turns(run) == {45},
+    lambda run: asked(run) == 5 and drawn(run) == 4 and turns(run) == {72},
     'Your turtle turns just right, but it stops after four sides.',
     'How often must it go round? `range(sides)`.',
 )
