@@ -36,6 +36,8 @@ const ANSWERING = ['Option', 'Item', 'Pair', 'Thing', 'Wrong', 'Spot', 'Hint'];
  * figures their drawing.
  */
 export function split(tree: Root, setting: Setting): void {
+  // Read before the questions lose their ids: a program may wait for the one above it.
+  const programs = programsOf(tree, setting.file);
   for (const { element, question } of questionsOf(tree, setting)) {
     element.attributes = [json('question', question)];
     element.children = withoutParts(element);
@@ -44,7 +46,7 @@ export function split(tree: Root, setting: Setting): void {
     element.attributes = [json('exercise', shown)];
     element.children = withoutParts(element);
   }
-  for (const { element, program } of programsOf(tree, setting.file))
+  for (const { element, program } of programs)
     element.attributes = [
       json('program', program),
       ...element.attributes.filter((one) => 'name' in one && one.name === 'edit'),

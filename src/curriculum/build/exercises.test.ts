@@ -86,6 +86,13 @@ const linesOf = (attributes: string) => {
   return source?.shown.lines?.map(({ text }) => text);
 };
 
+test('a program with hidden-run waits for the question above it in its step', async () => {
+  const guess = '<Predict id="p-one" ask="?" did="x"><Option>1</Option><Option>2</Option></Predict>';
+  const step = `<Step id="a" kind="predict" title="A">\n\n${guess}\n\n<Program name="loop" hidden-run />\n\n</Step>`;
+  const code = await compileText(step, { file, lesson: 'x/y', ...known });
+  expect(code).toMatch(/"after": "p-one"/);
+});
+
 test('a puzzle has the lines of the answer mixed, with those of the wrong tries when they are asked for', () => {
   const right = ["name = input('What is your name? ')", "print('Hello, ' + name + '!')"];
   expect(linesOf('')).toBeUndefined();

@@ -18,8 +18,9 @@ export function PaperExercise({ exercise, children }: PaperExerciseProps) {
   return (
     <section className={styles.task} data-task="exercise">
       <h3 className={styles.ask}>
-        <span className={styles.number}>{number}</span>
-        <span>{title}</span>
+        <span>
+          Exercise {number}. {title}
+        </span>
       </h3>
       {children}
       {lines ? (
