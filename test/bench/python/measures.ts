@@ -4,5 +4,6 @@ import type { Measure } from './lab.ts';
 import { output } from './output.ts';
 import { sizes } from './sizes.ts';
 import { stopping } from './stop.ts';
+import { turtle } from './turtle.ts';
 
-export const measures: readonly Measure[] = [firstPrint, stopping, output, sizes];
+export const measures: readonly Measure[] = [firstPrint, stopping, output, turtle, sizes];
