@@ -23,7 +23,11 @@ export class TurtlePictureOnPage {
         if (!(canvas instanceof HTMLCanvasElement)) return [];
         const scale = canvas.width / 714;
         const [left, top] = [canvas.width / 2 + at.x * scale, canvas.height / 2 - at.y * scale];
-        const data = canvas.getContext('2d')?.getImageData(Math.floor(left), Math.floor(top), 1, 2).data;
+        const copy = document.createElement('canvas');
+        Object.assign(copy, { width: canvas.width, height: canvas.height });
+        const context = copy.getContext('2d', { willReadFrequently: true });
+        context?.drawImage(canvas, 0, 0);
+        const data = context?.getImageData(Math.floor(left), Math.floor(top), 1, 2).data;
         // A line of one pixel may lie between two: the darker of both.
         const pixels = [0, 4].map((n) => [...(data?.slice(n, n + 3) ?? [])]);
         const [first = [], second = []] = pixels;
