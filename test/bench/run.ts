@@ -12,6 +12,7 @@ import { dist, ownHost } from '../support/built-site.ts';
 import { simulators } from '../../src/simulators/registry.ts';
 import { openBrowser } from './devtools.ts';
 import { benchEngine } from './engine.ts';
+import { benchRecorder } from './recorder.ts';
 import { measureFrames, measurePage, type PageCost } from './pages.ts';
 import { benchPython } from './python/run.ts';
 
@@ -69,6 +70,8 @@ if (values.python) {
 }
 console.log('The engine (Node, no page)');
 for (const { name, value, unit } of await benchEngine()) console.log(`  ${name}: ${value} ${unit}`);
+console.log('\nPython programs written down step by step');
+for (const { name, value, unit } of await benchRecorder()) console.log(`  ${name}: ${value} ${unit}`);
 
 console.log(`\nPages, cold, 4 times slower, 1.6 Mbit/s, 150 ms, brotli; median of ${RUNS}`);
 const watched = await openBrowser(found);

@@ -8,6 +8,7 @@ import { Printed } from './Printed.tsx';
 import { Said } from './Said.tsx';
 import { StepKeys } from './StepKeys.tsx';
 import { ThingsPicture } from './ThingsPicture.tsx';
+import { useLatest } from './use-latest.ts';
 import { useStepping } from './use-stepping.ts';
 import styles from './Steps.module.css';
 
@@ -36,9 +37,10 @@ export function Steps({ recording, program, visible = true, showLine, onRecordFr
   const changes = useMemo(() => changesBetween(before, now), [before, now]);
   const { next, done } = now;
   const place = next ?? done;
+  const point = useLatest(showLine);
   useEffect(() => {
-    if (visible) showLine(place?.line, place?.file);
-  }, [visible, showLine, place?.line, place?.file]);
+    if (visible) point.current(place?.line, place?.file);
+  }, [visible, point, place?.line, place?.file]);
   // The keys are where the pupil goes on: the press that recorded the program has done its work.
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('[aria-keyshortcuts="S"]')?.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import { readRecording } from '../../../python/index.ts';
 import { announce, Button } from '../../../ui/index.ts';
 import type { PanelProps } from '../panels.ts';
 import { Steps } from './Steps.tsx';
+import { useLatest } from './use-latest.ts';
 import styles from './Steps.module.css';
 
 /** How many steps are written down at once. */
@@ -26,9 +27,16 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
   useEffect(() => {
     if (recorded && !recording) announce('Nothing was written down: the program has not begun.');
   }, [recorded, recording]);
+  const point = useLatest(showLine);
+  const hides = !visible || isOld || !recording;
   useEffect(() => {
-    if (!visible || isOld || !recording) showLine(undefined);
-  }, [visible, isOld, recording, showLine]);
+    if (hides) point.current(undefined);
+  }, [hides, point]);
+  // The panel is closed.
+  useEffect(() => {
+    const { current } = point;
+    return () => current(undefined);
+  }, [point]);
   if (!recorded || !recording) {
     const words = busy
       ? 'Your program is running, and each step is written down …'
