@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMedia } from '../platform/index.ts';
 import styles from './CodeEditor.module.css';
 import type { EditorProps } from './editor-props.ts';
+import { onFirstUse } from './first-use.ts';
 import { type Caret, LargeEditor } from './LargeEditor.tsx';
 import type { createLargeEditor } from './monaco.ts';
 import { PlainEditor } from './PlainEditor.tsx';
@@ -10,7 +11,7 @@ import { whenIdle } from './when-idle.ts';
 type Create = typeof createLargeEditor;
 
 /**
- * An editor for Python programs: a plain field at once, Monaco in its place when the page has nothing else to do.
+ * An editor for Python programs: a plain field at once, Monaco in its place once the page is used.
  * It stays plain where there is only touch (Monaco cannot be used well there) and where Monaco cannot be fetched.
  */
 export function CodeEditor(props: EditorProps) {
@@ -24,10 +25,13 @@ export function CodeEditor(props: EditorProps) {
       const monaco = await import('./monaco.ts').catch(() => undefined);
       if (monaco && here) setLarge({ create: monaco.createLargeEditor, caret: caretIn(box.current) });
     }
-    const cancel = touchOnly ? undefined : whenIdle(() => void load());
+    if (touchOnly) return undefined;
+    let cancel = onFirstUse(() => {
+      cancel = whenIdle(() => void load());
+    });
     return () => {
       here = false;
-      cancel?.();
+      cancel();
     };
   }, [touchOnly]);
   return (

@@ -18,6 +18,7 @@ import 'monaco-editor/features/multicursor/register.js';
 import 'monaco-editor/features/toggleTabFocusMode/register.js';
 import 'monaco-editor/features/wordOperations/register.js';
 import { conf, language } from 'monaco-editor/languages/definitions/python/python.js';
+import './monaco-help.ts';
 import type { Marker } from './editor-props.ts';
 import styles from './LargeEditor.module.css';
 import { readLook } from './theme.ts';
@@ -56,6 +57,7 @@ export interface LargeEditorHandle {
 }
 
 const THEME = 'page';
+const fontFor = (size: number) => Math.min(size, 22);
 const { Indent, Outdent } = languages.IndentAction;
 
 languages.register({ id: 'python' });
@@ -108,6 +110,21 @@ export function createLargeEditor(
     // What follows would start a worker to look through the text.
     links: false,
     wordBasedSuggestions: 'off',
+    // Suggestions come of themselves, but Enter is always a new line: only Tab, or a press, takes one.
+    acceptSuggestionOnEnter: 'off',
+    acceptSuggestionOnCommitCharacter: false,
+    tabCompletion: 'off',
+    quickSuggestions: { other: true, comments: false, strings: false },
+    suggest: {
+      showIcons: false,
+      showStatusBar: false,
+      preview: false,
+      localityBonus: false,
+      snippetsPreventQuickSuggestions: false,
+    },
+    suggestFontSize: fontFor(font.fontSize),
+    suggestLineHeight: 32,
+    inlineSuggest: { enabled: false },
     occurrencesHighlight: 'off',
     selectionHighlight: false,
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },

@@ -33,7 +33,7 @@ test('undo goes back through a reload, and an earlier version can be chosen', as
   await python.types('print("second")');
   await expect.poll(() => python.program()).toBe('print("second")');
   await page.reload();
-  await page.locator('[data-editor="large"]').waitFor();
+  await python.hasLargeEditor();
   await expect.poll(() => python.program()).toBe('print("second")');
   await python.editor().click();
   await page.keyboard.press('Control+z');
@@ -41,6 +41,8 @@ test('undo goes back through a reload, and an earlier version can be chosen', as
   await page.keyboard.press('Control+y');
   await expect.poll(() => python.program()).toBe('print("second")');
   await python.does('Earlier versions');
+  const oldest = (await page.getByLabel('Version', { exact: true }).locator('option').count()) - 1;
+  await page.getByLabel('Version', { exact: true }).selectOption({ index: oldest });
   await expect(page.getByLabel('Text of that version')).toContainText('print("first")');
   await page.getByRole('button', { name: 'Bring this version back' }).click();
   await expect.poll(() => python.program()).toBe('print("first")');
@@ -95,4 +97,17 @@ test('several files are saved as a zip, and opened again; a link opens the same'
   await expect.poll(() => python.program()).toContain('Lift-off!');
   await page.goto('play/python/#program=broken');
   await expect(page.getByText('The program in this link cannot be read.')).toBeVisible();
+});
+
+test('the editor knows what belongs to a module, and Enter stays a new line', async ({ page }) => {
+  const python = new PythonPage(page);
+  await python.open();
+  await python.types('import random\nx = random.randi');
+  await expect(page.getByRole('option', { name: /randint/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => python.program()).toBe('import random\nx = random.randint');
+  await page.keyboard.type('(1, 6)\nprint(x)\npri');
+  await expect(page.getByRole('option', { name: /print/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => python.program()).toBe('import random\nx = random.randint(1, 6)\nprint(x)\npri\n');
 });

@@ -19,7 +19,7 @@ test('a program prints, asks with input(), and is still there after a reload', a
   await expect(page.getByText('The program has finished.').first()).toBeVisible();
   expect(await python.printed.textContent()).toBe('Who are you? Zoë\nHello, Zoë\n11\n12\n');
   await page.reload();
-  await page.locator('[data-editor="large"]').waitFor();
+  await python.hasLargeEditor();
   await expect.poll(() => python.program()).toBe(program);
 });
 

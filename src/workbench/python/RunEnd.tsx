@@ -45,7 +45,7 @@ export function ProblemBox({
     <section className={styles.problem} aria-label="What went wrong">
       <div className={styles.head}>
         {line !== undefined && (
-          <button type="button" className={styles.line} onClick={() => onGoToLine(line)}>
+          <button type="button" className={styles.line} onClick={() => onGoToLine(line, file)}>
             {file === undefined ? 'Line' : `${file}, line`} {line}
           </button>
         )}

@@ -18,6 +18,12 @@ export class PythonPage {
   async open(root = ''): Promise<void> {
     await this.page.goto(`${root}play/python/`);
     await isAwake(this.page);
+    await this.hasLargeEditor();
+  }
+  /** The large editor comes when the page is used: a mouse that moves is enough. */
+  async hasLargeEditor(): Promise<void> {
+    await this.page.mouse.move(3, 3);
+    await this.page.mouse.move(6, 6);
     await this.page.locator('[data-editor="large"]').waitFor();
   }
   editor(): Locator {
