@@ -71,8 +71,8 @@ describe('what a text says', () => {
   );
 });
 
+const labels = (text: string, before: string) => suggestionsFor(text, before).map(({ label }) => label);
 describe('suggestions', () => {
-  const labels = (text: string, before: string) => suggestionsFor(text, before).map(({ label }) => label);
   test('the program’s own names come first', () => expect(labels('score = 1\nsc', 'sc')[0]).toBe('score'));
   test('after a dot, what belongs to it', () => {
     expect(labels('import random\nrandom.', 'random.')).toContain('randint');

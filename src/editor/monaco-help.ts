@@ -25,27 +25,30 @@ function item({ label, kind, entry }: Suggestion, place: number, range: language
   };
 }
 
-languages.registerCompletionItemProvider('python', {
-  triggerCharacters: ['.'],
-  provideCompletionItems(model, position) {
-    const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
-    const { startColumn } = model.getWordUntilPosition(position);
-    const range = {
-      startLineNumber: position.lineNumber,
-      endLineNumber: position.lineNumber,
-      startColumn,
-      endColumn: position.column,
-    };
-    const found = suggestionsFor(model.getValue(), before);
-    return { suggestions: found.map((each, place) => item(each, place, range)) };
-  },
-});
+/** Called once: bundlers drop a file that is only imported and never used. */
+export function registerHelp(): void {
+  languages.registerCompletionItemProvider('python', {
+    triggerCharacters: ['.'],
+    provideCompletionItems(model, position) {
+      const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
+      const { startColumn } = model.getWordUntilPosition(position);
+      const range = {
+        startLineNumber: position.lineNumber,
+        endLineNumber: position.lineNumber,
+        startColumn,
+        endColumn: position.column,
+      };
+      const found = suggestionsFor(model.getValue(), before);
+      return { suggestions: found.map((each, place) => item(each, place, range)) };
+    },
+  });
 
-languages.registerHoverProvider('python', {
-  provideHover(model, position) {
-    const word = model.getWordAtPosition(position);
-    const line = model.getLineContent(position.lineNumber);
-    const entry = word && helpFor(model.getValue(), line, word.startColumn - 1, word.endColumn - 1);
-    return entry ? { contents: [{ value: words(entry) }] } : null;
-  },
-});
+  languages.registerHoverProvider('python', {
+    provideHover(model, position) {
+      const word = model.getWordAtPosition(position);
+      const line = model.getLineContent(position.lineNumber);
+      const entry = word && helpFor(model.getValue(), line, word.startColumn - 1, word.endColumn - 1);
+      return entry ? { contents: [{ value: words(entry) }] } : null;
+    },
+  });
+}

@@ -18,7 +18,7 @@ import 'monaco-editor/features/multicursor/register.js';
 import 'monaco-editor/features/toggleTabFocusMode/register.js';
 import 'monaco-editor/features/wordOperations/register.js';
 import { conf, language } from 'monaco-editor/languages/definitions/python/python.js';
-import './monaco-help.ts';
+import { registerHelp } from './monaco-help.ts';
 import type { Marker } from './editor-props.ts';
 import styles from './LargeEditor.module.css';
 import { readLook } from './theme.ts';
@@ -61,6 +61,7 @@ const fontFor = (size: number) => Math.min(size, 22);
 const { Indent, Outdent } = languages.IndentAction;
 
 languages.register({ id: 'python' });
+registerHelp();
 languages.setMonarchTokensProvider('python', language);
 languages.setLanguageConfiguration('python', {
   ...conf,

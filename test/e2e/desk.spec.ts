@@ -41,8 +41,12 @@ test('undo goes back through a reload, and an earlier version can be chosen', as
   await page.keyboard.press('Control+y');
   await expect.poll(() => python.program()).toBe('print("second")');
   await python.does('Earlier versions');
-  const oldest = (await page.getByLabel('Version', { exact: true }).locator('option').count()) - 1;
-  await page.getByLabel('Version', { exact: true }).selectOption({ index: oldest });
+  const oldest =
+    (await page
+      .getByRole('combobox', { name: /^Version/ })
+      .locator('option')
+      .count()) - 1;
+  await page.getByRole('combobox', { name: /^Version/ }).selectOption({ index: oldest });
   await expect(page.getByLabel('Text of that version')).toContainText('print("first")');
   await page.getByRole('button', { name: 'Bring this version back' }).click();
   await expect.poll(() => python.program()).toBe('print("first")');

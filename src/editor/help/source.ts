@@ -53,7 +53,7 @@ export function importsIn(text: string): Imports {
 /** What kind of value the words before a dot are, where the text says so plainly: a module, "…", […], {…}, a name given one. */
 export function ownerBefore(text: string, before: string): Owner | undefined {
   if (/["']$/.test(before)) return 'str';
-  if (/\]$/.test(before) && /(^|[=(,\s])\[[^[\]]*\]$/.test(before)) return 'list';
+  if (/(^|[=(,\s])\[[^[\]]*\]$/.test(before)) return 'list';
   const [, name = ''] = /([\p{L}_][\p{L}\p{N}_]*)$/u.exec(before) ?? [];
   if (name === '') return undefined;
   const module = importsIn(text).modules.get(name);
