@@ -1,5 +1,6 @@
 from turtle import *
 
+shape("turtle")
 for side in range(3):
     forward(100)
     left(60)

@@ -1,5 +1,6 @@
 from turtle import *
 
+shape("turtle")
 left(90)
 left(90)
 forward(100)
