@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { mistakeWords } from '../src/curriculum/build/mistake-words.ts';
 import { sentencesOf, wordsOf } from '../src/curriculum/build/reading.ts';
 import { lessonsFolder } from '../src/curriculum/build/read.ts';
 import { type NodeHarness, startNodeHarness } from '../src/python/build/node-python.ts';
@@ -90,9 +91,14 @@ describe.each(exercises.map((folder): [string, string] => [named(folder), folder
   test('each mistake has its wrong try, and all words are plain', () => {
     const { mistakes, musts } = check(folder, 'solution.py');
     expect(mistakes.filter((mistake) => !wrongs.includes(mistake))).toEqual([]);
+    const written = mistakeWords(read(folder, 'check.py'));
     const words = wrongs.flatMap((mistake) => {
       const report = check(folder, `wrong-${mistake}.py`);
-      return report.verdict === 'mistake' ? [report.says, report.tryThis] : [];
+      if (report.verdict !== 'mistake') return [];
+      const { says, tryThis } = report;
+      // The teacher's page reads them without running the check.
+      expect(written.get(mistake)).toEqual({ says, tryThis });
+      return [says, tryThis];
     });
     const said = [...words, ...musts.flatMap(({ says, tryThis }) => [says, tryThis])];
     expect(said.filter((text) => !/[.!?]$/.test(text.trim()))).toEqual([]);
