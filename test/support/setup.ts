@@ -10,3 +10,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   expect(said, 'the console was not silent').toEqual([]);
 });
+
+// As public/boot.js does in every page: style sheets show what can be pressed only where a script has said so.
+if (typeof document !== 'undefined') document.documentElement.classList.add('js');
