@@ -1,6 +1,7 @@
-import { PageHead } from '../navigation/index.ts';
+import { Link, PageHead } from '../navigation/index.ts';
 import { megabytes, packBytes, pythonPack } from '../python/index.ts';
 import { PythonBench } from '../workbench/index.ts';
+import styles from './PythonPage.module.css';
 
 export function Component() {
   return (
@@ -18,6 +19,9 @@ export function Component() {
         </p>
       </noscript>
       <PythonBench document="main" isPage />
+      <p className={styles.foot}>
+        Does something not work? <Link href="/play/python/diagnostics/">Check Python in this browser</Link>
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { simulators } from '../simulators/registry.ts';
 export const playgroundRoutes: readonly Route[] = [
   { path: 'play/', load: () => import('./PlayPage.tsx') },
   { path: 'play/python/', load: () => import('./PythonPage.tsx') },
+  { path: 'play/python/diagnostics/', load: () => import('./DiagnosticsPage.tsx') },
   ...simulators.map(
     ({ about, loadShown }): Route => ({
       path: `play/${about.id}/`,

@@ -1,5 +1,6 @@
 // What this browser has, as far as Python cares.
-import { fitsMedia } from '../platform/index.ts';
+import { fitsMedia, serviceWorkerPost } from '../platform/index.ts';
+import type { BrowserFacts } from './diagnostics/facts.ts';
 
 /** Gigabytes, rounded by the browser; undefined where it does not say. */
 export function deviceMemory(): number | undefined {
@@ -11,4 +12,19 @@ export function deviceMemory(): number | undefined {
 export function keepsSpare(): boolean {
   const memory = deviceMemory();
   return memory === undefined ? fitsMedia('(hover: hover) and (pointer: fine)') : memory >= 4;
+}
+
+/** What the diagnostics page tells. */
+export function browserFacts(): BrowserFacts {
+  return {
+    webAssembly: typeof WebAssembly === 'object' && typeof Worker === 'function',
+    unzips: typeof DecompressionStream === 'function',
+    suspends: typeof WebAssembly === 'object' && 'Suspending' in WebAssembly,
+    secure: isSecureContext,
+    isolated: globalThis.crossOriginIsolated && typeof SharedArrayBuffer === 'function',
+    serviceWorker: serviceWorkerPost() !== undefined,
+    memory: deviceMemory(),
+    spare: keepsSpare(),
+    touchOnly: fitsMedia('(hover: none) and (pointer: coarse)'),
+  };
 }

@@ -1,3 +1,7 @@
+export { browserFacts } from './browser.ts';
+export { type BrowserFacts, describe, type Row } from './diagnostics/facts.ts';
+export { reportText } from './diagnostics/report.ts';
+export { selfTest, type TrialResult, trials } from './diagnostics/self-test.ts';
 export type { Ended, PythonState } from './client.ts';
 export { type LinePair, sideBySide } from './checking/difference.ts';
 export type { Picture, Report, Tried } from './checking/report.ts';

@@ -1,4 +1,4 @@
-import { PageHead } from '../../navigation/index.ts';
+import { Link, PageHead } from '../../navigation/index.ts';
 import { keepPack, type OfflineState, useOffline } from '../../platform/index.ts';
 import { Button, Callout } from '../../ui/index.ts';
 import { megabytes, PackRow } from './PackRow.tsx';
@@ -52,6 +52,9 @@ export function Component() {
           <RoomLeft room={offline.room} />
         </>
       )}
+      <p>
+        <Link href="/play/python/diagnostics/">Check Python in this browser</Link>
+      </p>
     </>
   );
 }

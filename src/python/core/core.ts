@@ -2,6 +2,7 @@
 import type { PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createOutputBuffer } from '../limits.ts';
+import { chooseWay } from '../diagnostics/facts.ts';
 import type { FromWorker, ToWorker } from '../protocol.ts';
 import type { Letter } from '../service-worker-mailbox.ts';
 import harnessSource from './harness.py?raw';
@@ -78,9 +79,14 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
 }
 
 function chooseWaiter({ shared, mailbox }: Start, read: Read): Waiter {
-  if ('Suspending' in WebAssembly) return suspendWaiter();
-  if (shared) return sharedWaiter(shared, now);
-  if (mailbox === undefined) return noWaiter;
+  const way = chooseWay({
+    suspends: 'Suspending' in WebAssembly,
+    shared: shared !== undefined,
+    mailbox: mailbox !== undefined,
+  });
+  if (way === 'suspend') return suspendWaiter();
+  if (way === 'shared' && shared) return sharedWaiter(shared, now);
+  if (way === 'none') return noWaiter;
   return mailboxWaiter((key, wait) => {
     const text = read(`${mailbox}${key}?wait=${Math.ceil(wait)}`);
     return text === undefined ? [{ stop: true }] : (JSON.parse(text) as Letter[]);
