@@ -6,24 +6,31 @@ import styles from './PythonText.module.css';
 export function PythonText({
   text,
   numbered = true,
+  current,
 }: {
   readonly text: string;
   readonly numbered?: boolean;
+  /** The line (from 1) where the program stands while it is stepped through. */
+  readonly current?: number | undefined;
 }) {
   return (
     <pre className={styles.program} data-numbered={numbered ? '' : undefined} translate="no">
       <code>
-        <PythonLines text={text} />
+        <PythonLines text={text} current={current} />
       </code>
     </pre>
   );
 }
 
-function PythonLines({ text }: { readonly text: string }): ReactNode {
+interface LinesProps {
+  readonly text: string;
+  readonly current: number | undefined;
+}
+function PythonLines({ text, current }: LinesProps): ReactNode {
   const lines = tokenLines(text);
   return lines.map((line, at) => (
     // oxlint-disable-next-line react/no-array-index-key -- a line's number is its place
-    <span key={at} className={styles.line}>
+    <span key={at} className={styles.line} aria-current={at + 1 === current ? 'step' : undefined}>
       {line.map(({ kind, text: part }, place) =>
         kind === 'plain' ? (
           part

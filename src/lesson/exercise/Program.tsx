@@ -1,4 +1,5 @@
 import type { ShownProgram } from '../../curriculum/index.ts';
+import { canStep } from '../../lib/can-step.ts';
 import { PythonText } from '../../prose/index.ts';
 import { useEntries } from '../../progress/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
@@ -36,10 +37,18 @@ export function Program({ program: { name, text, after }, edit = false }: Progra
           <PythonText text={text} />
           <p className={styles.bar}>
             {mayRun ? (
-              <Button onClick={() => setPressed('Run')}>
-                <Icon name="play" />
-                Run
-              </Button>
+              <>
+                <Button onClick={() => setPressed('Run')}>
+                  <Icon name="play" />
+                  Run
+                </Button>
+                {canStep(name, text) && (
+                  <Button kind="quiet" onClick={() => setPressed('Step')}>
+                    <Icon name="step" />
+                    Step
+                  </Button>
+                )}
+              </>
             ) : (
               'Answer the question above. Then you can run it.'
             )}

@@ -37,7 +37,11 @@ function open(): PythonSession {
 function take(me: string, what: (python: PythonSession) => void): void {
   const session = open();
   const begin = () => {
-    owner = me;
+    if (owner !== me) {
+      owner = me;
+      // The steps of somebody else's program are not this one's.
+      session.store.setState({ recorded: undefined });
+    }
     what(session);
   };
   if (owner === me || !isBusy(session.store.getState())) return begin();
@@ -74,6 +78,7 @@ export function usePagePython(me: string): readonly [Session, PythonSession] {
       ...page,
       load: () => open().load(),
       run: (...program: Parameters<PythonSession['run']>) => take(me, (it) => it.run(...program)),
+      record: (...program: Parameters<PythonSession['record']>) => take(me, (it) => it.record(...program)),
       check: (...asked: Parameters<PythonSession['check']>) => take(me, (it) => it.check(...asked)),
       answer: (text: string) => whenMine((it) => it.answer(text)),
       stop: () => whenMine((it) => it.stop()),
