@@ -36,9 +36,10 @@ export function PlainEditor({
       scrollTo(element, line);
     },
   }));
-  const marked = new Set(markers.map(({ line }) => line));
-  const look = (line: number) =>
-    line === current ? styles.ringed : marked.has(line) ? styles.marked : undefined;
+  const marked = new Map(
+    markers.map(({ line, quiet }) => [line, quiet === true ? styles.doubted : styles.marked]),
+  );
+  const look = (line: number) => (line === current ? styles.ringed : marked.get(line));
   useEffect(() => {
     if (current !== undefined && field.current) bringIntoSight(field.current, current);
   }, [current]);
@@ -64,7 +65,7 @@ export function PlainEditor({
         autoCorrect="off"
         aria-label={label}
         aria-describedby={describedBy}
-        aria-invalid={markers.length > 0 ? true : undefined}
+        aria-invalid={markers.some(({ quiet }) => quiet !== true) ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
         onScroll={({ currentTarget }) => {
           if (gutter.current) gutter.current.scrollTop = currentTarget.scrollTop;

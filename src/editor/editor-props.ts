@@ -7,6 +7,8 @@ export interface Marker {
   /** First and one past the last column, from 0; the whole line without it. */
   readonly columns?: readonly [from: number, to: number] | undefined;
   readonly says: string;
+  /** Found while typing: a quiet mark, which moves nothing and is not announced. */
+  readonly quiet?: boolean;
 }
 export interface EditorHandle {
   /** Puts the caret at the beginning of a line (from 1) and the focus into the editor. */

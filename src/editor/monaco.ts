@@ -1,5 +1,8 @@
 // Monaco, as little of it as a Python program needs: no language workers, no menus, no map. This file and what it
 // imports weigh more than all the rest of the site: only LargeEditor may load it, and late.
+// Marks under what is being typed come from outside (`mark`), not from a parser of the editor's own: the very Python that
+// will run the program reads it (src/python/linter.ts). A second parser would be one more to fetch, would speak in other
+// words than the run, and would be wrong wherever its Python is an older or a smaller one.
 // oxlint-disable import/no-unassigned-import -- Monaco's features register themselves when imported
 import { editor, KeyCode, languages, MarkerSeverity } from 'monaco-editor/editor/editor.api.js';
 import 'monaco-editor/features/codeEditor/register.js';
@@ -184,6 +187,7 @@ export function createLargeEditor(
       if (!on) return;
       const lines = on.getLineCount();
       const lying = markers.filter(({ line }) => line <= lines);
+      const loud = lying.filter(({ quiet }) => quiet !== true);
       const ranges = lying.map(({ line, columns, says }) => ({
         says,
         startLineNumber: line,
@@ -197,7 +201,7 @@ export function createLargeEditor(
         ranges.map(({ says, ...range }) => ({ ...range, message: says, severity: MarkerSeverity.Error })),
       );
       marks.set(
-        lying.map(({ line }) => ({
+        loud.map(({ line }) => ({
           range: { startLineNumber: line, endLineNumber: line, startColumn: 1, endColumn: 1 },
           options: {
             isWholeLine: true,
@@ -206,7 +210,7 @@ export function createLargeEditor(
           },
         })),
       );
-      const [first] = lying;
+      const [first] = loud;
       if (first) it.revealLineInCenterIfOutsideViewport(first.line);
     },
     ring(line) {

@@ -69,6 +69,7 @@ function setUp({ keepsSpare = false } = {}) {
       device: ({ device, text }) => told.push(`${device}: ${text}`),
       cut: () => output.push('<cut>'),
       checked: () => {},
+      linted: (id, problem) => told.push(`${id}: ${problem?.type}`),
       ended: ({ how }) => ends.push(how),
     },
   );
@@ -102,6 +103,33 @@ function setUpRunning(options: { keepsSpare?: boolean } = {}) {
   all.worker(0).says(READY);
   return all;
 }
+
+test('a text is read by an idle Python, never by one that runs a program', () => {
+  const { client, kinds, worker, told } = setUp();
+  expect(client.lint('a(', 'main.py')).toBeUndefined();
+  client.run(program('print(1)'));
+  worker(0).says(READY);
+  expect(client.lint('a(', 'main.py')).toBeUndefined();
+  worker(0).says(FINISHED);
+  expect(client.lint('a(', 'main.py')).toBe(1);
+  expect(kinds(0)).toEqual(['start', 'run', 'lint']);
+  const problem = { type: 'SyntaxError', message: 'no', original: 'no' };
+  worker(0).says({ kind: 'linted', id: 1, problem });
+  expect(told).toEqual(['1: SyntaxError']);
+});
+
+test('the spare reads while a program runs', () => {
+  const { client, kinds, worker, passes, told } = setUpRunning({ keepsSpare: true });
+  passes(500);
+  worker(1).says(READY);
+  expect(client.lint('a', 'main.py')).toBe(1);
+  expect([kinds(0), kinds(1)]).toEqual([
+    ['start', 'run'],
+    ['start', 'lint'],
+  ]);
+  worker(1).says({ kind: 'linted', id: 1 });
+  expect(told).toEqual(['1: undefined']);
+});
 
 test('nothing is fetched before it is wanted', () => {
   expect(setUp().count()).toBe(0);

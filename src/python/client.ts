@@ -4,6 +4,7 @@ import {
   type ChangedFile,
   type DeviceEvent,
   type FromWorker,
+  type Problem,
   type Program,
   type RecordedPart,
   type RunEnd,
@@ -41,6 +42,8 @@ export interface PythonEvents {
   checked(report: string): void;
   /** The recording of a program that has run with `record`. */
   recorded(recording: string): void;
+  /** What is wrong with a text that was given to `lint`; undefined when Python can read it. */
+  linted(id: number, problem: Problem | undefined): void;
   /** …and the files that the program has written. A program that had to be broken off tells none. */
   ended(end: Ended, changed: readonly ChangedFile[]): void;
 }
@@ -71,6 +74,8 @@ export interface PythonClient {
   readonly run: (program: Program) => void;
   /** As `run`, with the recorder looking on. */
   readonly record: (program: Program, part: RecordedPart) => void;
+  /** Lets Python read a text and run nothing; `linted` answers. The id, or undefined when no Python is free for it. */
+  readonly lint: (text: string, file: string) => number | undefined;
   /** What the pupil typed for `input()`. */
   readonly answer: (text: string) => void;
   /** Something happened on a device; lost when no program runs. */
@@ -104,6 +109,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
   let warm: Warm | undefined;
   let pending: Job | undefined;
   let asked = 0;
+  let lints = 0;
   let stop = '';
   let timers: (() => void)[] = [];
   let planned: (() => void) | undefined;
@@ -136,6 +142,7 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
       return;
     }
     if (message.kind === 'fatal') return broken(hand, message.says);
+    if (message.kind === 'linted') return events.linted(message.id, message.problem);
     if (hand !== current) return;
     switch (message.kind) {
       case 'progress':
@@ -232,6 +239,13 @@ export function createPythonClient(host: ClientHost, events: PythonEvents): Pyth
     },
     run: (program) => start({ kind: 'run', ...program }),
     record: ({ files, main }, part) => start({ kind: 'record', files, main, ...part }),
+    lint(text, file) {
+      // The spare has nothing else to do; the other one must not be asked while a program runs in it.
+      const free = spare?.way ? spare : state.is === 'ready' ? current : undefined;
+      if (!free) return undefined;
+      free.thread.send({ kind: 'lint', id: ++lints, file, text });
+      return lints;
+    },
     answer(text) {
       if (state.is !== 'waiting' || !current) return;
       become({ is: 'running' });

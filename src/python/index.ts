@@ -8,7 +8,7 @@ export type { Picture, Report, Tried } from './checking/report.ts';
 export { explain, type Explanation, inWords } from './explain.ts';
 export { megabytes, packBytes, type PythonPack } from './pack.ts';
 export type { ChangedFile, Program, RecordedPart } from './protocol.ts';
-export { type PythonSession, question, type Recorded, type Session } from './store.ts';
+export { type Found, type PythonSession, question, type Recorded, type Session } from './store.ts';
 export { KEPT_LINES, type Piece } from './transcript.ts';
 export { openPython, usePython } from './use-python.ts';
 export { pythonPack } from 'virtual:python-pack';

@@ -25,6 +25,8 @@ test.each([
   ['a finished run', { kind: 'end', end: { how: 'finished' }, changed: written, worn: true }],
   ['a stopped run', { kind: 'end', end: { how: 'stopped' }, ...calm }],
   ['a problem', { kind: 'end', end: { how: 'problem', problem }, ...calm }],
+  ['a text that can be read', { kind: 'linted', id: 1 }],
+  ['a text that cannot be read', { kind: 'linted', id: 2, problem }],
   ['the end of Python', { kind: 'fatal', says: 'no' }],
 ])('%s is a message', (_, data) => {
   expect(readMessage(data)).toEqual(data);
@@ -45,6 +47,7 @@ test.each([
     'a problem without Python’s words',
     { kind: 'end', end: { how: 'problem', problem: { type: 'E' } }, ...calm },
   ],
+  ['a text read for nobody', { kind: 'linted', problem }],
   ['an end that does not tell its files', { kind: 'end', end: { how: 'finished' }, worn: false }],
 ])('%s is not', (_, data) => {
   expect(readMessage(data)).toBeUndefined();

@@ -85,6 +85,8 @@ const fromWorker = v.variant('kind', [
   v.object({ kind: v.literal('fatal'), says: v.string() }),
   /** The moments of a program that was to be recorded: see recording.ts. Comes before its end. */
   v.object({ kind: v.literal('recorded'), recording: v.string() }),
+  /** What is wrong with a text that was only to be read; absent when Python can read it. */
+  v.object({ kind: v.literal('linted'), id: v.number(), problem: v.optional(problem) }),
 ]);
 export type FromWorker = v.InferOutput<typeof fromWorker>;
 
@@ -136,6 +138,8 @@ export type ToWorker =
   | { readonly kind: 'answer'; readonly id: number; readonly text: string }
   /** Heard this way only by the worker that waits by suspending; the others have it from the doorbell. */
   | ({ readonly kind: 'event' } & DeviceEvent)
+  /** Only reads a text and tells what is wrong with it: nothing runs. */
+  | { readonly kind: 'lint'; readonly id: number; readonly file: string; readonly text: string }
   | { readonly kind: 'stop' };
 
 /** The message, or undefined when it is none of ours. */

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ClientHost, createPythonClient, type Ended, type PythonState } from './client.ts';
 import { explain, type Explanation } from './explain.ts';
+import { createLinter } from './linter.ts';
 import { readReport, type Report } from './checking/report.ts';
 import type { Against, ChangedFile, Program, RecordedPart } from './protocol.ts';
 import { append, countLines, EMPTY, lastLine, type Transcript } from './transcript.ts';
@@ -25,8 +26,16 @@ export interface Session {
   readonly report?: Report | undefined;
   /** What the last program that ran with `record` did, for `readRecording`; absent while it runs. */
   readonly recorded?: Recorded | undefined;
+  /** What is wrong with the text that was last given to `see`; absent while nothing is known to be. */
+  readonly found?: Found | undefined;
   /** Counts the runs, so that two alike can be told apart. */
   readonly runs: number;
+}
+/** What a text that is being typed cannot be read for. */
+export interface Found {
+  readonly file: string;
+  readonly text: string;
+  readonly explanation: Explanation;
 }
 export interface Recorded extends Program {
   readonly recording: string;
@@ -40,6 +49,8 @@ export interface PythonSession {
   readonly check: (source: string, against: Against) => void;
   /** As `run`, with the recorder looking on. */
   readonly record: (files: Program['files'], main: string, part?: RecordedPart) => void;
+  /** The text that is being edited: Python reads it in a pause of the typing, once it is there; `found` is what comes of it. */
+  readonly see: (text: string, file: string) => void;
   readonly answer: (text: string) => void;
   /** Tells the running program what happened on a device of the page. */
   readonly send: (device: string, text: string) => void;
@@ -116,6 +127,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
       show();
       count(state);
       store.setState({ state });
+      if (state.is === 'ready') linter.free();
     },
     output(stream, text) {
       held.push([stream, text]);
@@ -131,6 +143,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
     checked(report) {
       store.setState({ report: readReport(report) });
     },
+    linted: (id, problem) => linter.hear(id, problem),
     recorded(recording) {
       if (recorded) store.setState({ recorded: { ...recorded, recording } });
     },
@@ -140,8 +153,17 @@ export function createPythonSession(host: ClientHost): PythonSession {
       store.setState({ ended, explanation, files, rushing: false });
     },
   });
+  const linter = createLinter({
+    later: host.later,
+    ask: client.lint,
+    tell(problem, text, file) {
+      if (problem) store.setState({ found: { file, text, explanation: explain(problem) } });
+      else if (store.getState().found) store.setState({ found: undefined });
+    },
+  });
   return {
     store,
+    see: linter.see,
     load: client.load,
     send(device, text) {
       count(store.getState().state);
@@ -183,6 +205,7 @@ export function createPythonSession(host: ClientHost): PythonSession {
     clear: () => store.setState({ transcript: EMPTY, cut: false, ended: undefined, explanation: undefined }),
     close() {
       uncount?.();
+      linter.end();
       client.close();
     },
   };

@@ -7,7 +7,7 @@ import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import * as v from 'valibot';
 import { type Report, reportSchema } from '../checking/report.ts';
 import { STOPPED } from '../core/wait.ts';
-import type { ChangedFile, Program, RecordedPart, RunEnd } from '../protocol.ts';
+import type { ChangedFile, Problem, Program, RecordedPart, RunEnd } from '../protocol.ts';
 import { placeModules } from './own-modules.ts';
 
 export interface NodeRun {
@@ -42,6 +42,8 @@ export interface NodeHarness {
     inputs?: readonly string[],
     part?: Partial<RecordedPart>,
   ) => NodeRun & { readonly recording: string };
+  /** What is wrong with a text, which is only read, and what that has printed. */
+  readonly lint: (text: string, file?: string) => { readonly problem?: Problem; readonly output: string };
   /** Runs a program against a check.py; `file` is what its author calls the check.py. */
   readonly check: (source: string, check: string, solution: string, file: string) => Report;
 }
@@ -81,6 +83,7 @@ export async function startNodeHarness(): Promise<NodeHarness> {
   const runProgram = harness.get('run') as PyCallable;
   const recordProgram = harness.get('record') as PyCallable;
   const checkProgram = harness.get('check') as PyCallable;
+  const lintText = harness.get('lint') as PyCallable;
   function perform(
     callable: PyCallable,
     program: string | Program,
@@ -104,6 +107,11 @@ export async function startNodeHarness(): Promise<NodeHarness> {
       let recording = '';
       const give = (text: string) => (recording = text);
       return { ...perform(recordProgram, program, inputs, [], start, limit, give), recording };
+    },
+    lint(text, file = 'main.py') {
+      output = '';
+      const problem = JSON.parse(String(lintText(text, file))) as Problem | null;
+      return { ...(problem ? { problem } : {}), output };
     },
     check: (...given) => v.parse(reportSchema, JSON.parse(String(checkProgram(...given)))),
   };

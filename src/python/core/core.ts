@@ -3,7 +3,7 @@ import type { PyodideAPI } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import { createOutputBuffer } from '../limits.ts';
 import { chooseWay } from '../diagnostics/facts.ts';
-import type { FromWorker, ToWorker } from '../protocol.ts';
+import type { FromWorker, Problem, ToWorker } from '../protocol.ts';
 import type { Letter } from '../service-worker-mailbox.ts';
 import harnessSource from './harness.py?raw';
 import { type Loaded, load, LoadError } from './load.ts';
@@ -21,6 +21,13 @@ type Read = (url: string) => string | undefined;
 /** What the harness tells of a run. */
 type Told = Pick<Extract<FromWorker, { kind: 'end' }>, 'end' | 'changed'>;
 
+/** What Python does for the page. */
+interface Ready {
+  readonly run: (job: Job) => Promise<Told>;
+  /** What is wrong with a text, which is only read. */
+  readonly lint: (text: string, file: string) => Problem | undefined;
+}
+
 const now = () => performance.now();
 
 export function createCore(post: Post, read: Read): (message: ToWorker) => Promise<void> {
@@ -31,7 +38,7 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
   );
   const stop = createStopSignal((url) => read(url) !== undefined, output.tick, now);
   let waiter: Waiter = noWaiter;
-  let run: ((job: Job) => Promise<Told>) | undefined;
+  let ready: Ready | undefined;
 
   return async (message) => {
     switch (message.kind) {
@@ -50,7 +57,7 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
           return undefined;
         });
         if (!loaded) return;
-        run = prepare(loaded, message, waiter, output, stop.buffer, stop.obeyed, post);
+        ready = prepare(loaded, message, waiter, output, stop.buffer, stop.obeyed, post);
         return post({
           kind: 'ready',
           waiting: waiter.way,
@@ -59,14 +66,18 @@ export function createCore(post: Post, read: Read): (message: ToWorker) => Promi
       }
       case 'run':
       case 'record': {
-        if (!run) return;
+        if (!ready) return;
         output.restart();
         waiter.restart();
         stop.watch(message.stop);
-        const told = await run(message);
+        const told = await ready.run(message);
         stop.watch('');
         output.flush();
         return post({ kind: 'end', ...told, worn: isWorn() });
+      }
+      case 'lint': {
+        const problem = ready?.lint(message.text, message.file);
+        return post({ kind: 'linted', id: message.id, ...(problem ? { problem } : {}) });
       }
       case 'answer':
         return waiter.answer(message.id, message.text);
@@ -93,7 +104,7 @@ function chooseWaiter({ shared, mailbox }: Start, read: Read): Waiter {
   }, now);
 }
 
-/** Connects Python to the page; answers what runs a program. */
+/** Connects Python to the page. */
 function prepare(
   { python }: Loaded,
   { shared }: Start,
@@ -102,7 +113,7 @@ function prepare(
   signal: { 0: number },
   obeyed: () => void,
   post: Post,
-): (job: Job) => Promise<Told> {
+): Ready {
   connectOutput(python, output);
   const buffer = waiter.way === 'shared' && shared ? new Int32Array(shared, 4 * SHARED.signal, 1) : signal;
   python.setInterruptBuffer(buffer as Int32Array);
@@ -134,9 +145,10 @@ function prepare(
   (harness.get('install') as PyCallable)(host, wait);
   const runProgram = harness.get('run') as PyCallable;
   const checkProgram = harness.get('check') as PyCallable;
+  const lintText = harness.get('lint') as PyCallable;
   const recordProgram = harness.get('record') as PyCallable;
   const give = (recording: string) => post({ kind: 'recorded', recording });
-  return async (job) => {
+  const run = async (job: Job): Promise<Told> => {
     const { files, main, against } = job;
     try {
       if (against) {
@@ -157,6 +169,9 @@ function prepare(
       throw error;
     }
   };
+  const lint = (text: string, file: string) =>
+    (JSON.parse(String(lintText(text, file))) as Problem | null) ?? undefined;
+  return { run, lint };
 }
 
 function connectOutput(python: PyodideAPI, output: ReturnType<typeof createOutputBuffer>): void {

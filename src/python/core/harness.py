@@ -8,6 +8,7 @@ import sys
 import time
 import traceback
 import types
+import warnings
 
 import _files
 import _workspace
@@ -191,6 +192,26 @@ def check(source, check_source, solution='', file='check.py'):
         return judge(source, check_source, problem, file, solution)
     finally:
         _workspace.end()
+
+
+def lint(text, file):
+    """Reads a text and runs nothing; returns JSON: what is wrong with it, as `problem` tells it, or null."""
+    known, lines = file in _workspace.compiled, linecache.cache.get(file)
+    try:
+        with warnings.catch_warnings():
+            # A doubtful text is no wrong one, and nobody has asked for it to be run.
+            warnings.simplefilter('ignore')
+            _workspace.put(file, text)
+            _workspace.compile_file(text, file)
+        return 'null'
+    except Exception as error:
+        return json.dumps(problem(error, file))
+    finally:
+        linecache.cache.pop(file, None)
+        if lines:
+            linecache.cache[file] = lines
+        if not known:
+            _workspace.compiled.discard(file)
 
 
 def problem(error, main='main.py'):

@@ -23,11 +23,11 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
   const help = useId();
   const { open, text } = program;
   const isSame = ran.files[open] === text;
-  const { explanation } = session;
-  const markers = useMemo(
-    () => (isSame && explanation && open === (explanation.file ?? ran.main) ? markersOf(explanation) : []),
-    [isSame, explanation, open, ran.main],
-  );
+  const { explanation, found } = session;
+  // What a run came to goes before what was found in the typing.
+  const ended = isSame && explanation && open === (explanation.file ?? ran.main) ? explanation : undefined;
+  const typed = !ended && found?.file === open && found.text === text ? found.explanation : undefined;
+  const markers = useMemo(() => markersOf(ended ?? typed, !ended), [ended, typed]);
   const past = program.earlier[open];
   const earlier = useMemo(() => (past ?? []).map((version) => version.text), [past]);
   const several = namesOf(program).length > 1;
@@ -54,6 +54,7 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
           onRun={onRun}
         />
       </div>
+      {typed && <p className={styles.found}>{inWords(typed)}</p>}
       <p id={help} className={styles.help}>
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops
         <span className={styles.leave}>
@@ -65,7 +66,7 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
   );
 }
 
-function markersOf(explanation: Explanation): readonly Marker[] {
-  const { line, columns } = explanation;
-  return line === undefined ? [] : [{ line, columns, says: inWords(explanation) }];
+function markersOf(explanation: Explanation | undefined, quiet: boolean): readonly Marker[] {
+  if (explanation?.line === undefined) return [];
+  return [{ line: explanation.line, columns: explanation.columns, says: inWords(explanation), quiet }];
 }

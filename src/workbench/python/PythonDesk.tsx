@@ -41,6 +41,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   const busy = isBusy(session);
   useProgramLink(program, tell, isPage);
   useAnnouncements(session);
+  useEffect(() => python.see(program.text, program.open), [python, program.text, program.open]);
 
   function run(): void {
     if (busy) return;
