@@ -32,6 +32,8 @@ export type Problem = v.InferOutput<typeof problem>;
 const end = v.variant('how', [
   v.object({ how: v.literal('finished') }),
   v.object({ how: v.literal('stopped') }),
+  /** As many moments as were asked for are recorded, from `from` (counted from 1) to `to`; there it was stopped. */
+  v.object({ how: v.literal('enough'), from: v.number(), to: v.number() }),
   v.object({ how: v.literal('problem'), problem }),
 ]);
 /** How a run ended. */

@@ -372,6 +372,11 @@ test('a program that goes on for ever is recorded to the limit, and from there o
   const endless = 'n = 0\nwhile True:\n    n += 1\n';
   const first = recorded(endless);
   expect([first.length, first.over]).toEqual([10_000, true]);
+  expect(python.record(endless, [], { start: 100, limit: 50 }).end).toEqual({
+    how: 'enough',
+    from: 101,
+    to: 150,
+  });
   const more = recorded(endless, [], 10_000, 50);
   expect([more.length, more.over, more.start]).toEqual([50, true, 10_000]);
   expect(more.at(0).frames[0]?.names.get('n')).toBe(4999);

@@ -180,7 +180,10 @@ def record(files, main, start, limit, give):
     finally:
         del _workspace.compile
         give(recorder.json())
-    return json.dumps({**json.loads(told), 'end': {'how': 'stopped'}}) if recorder.over else told
+    if not recorder.over:
+        return told
+    end = {'how': 'enough', 'from': start + 1, 'to': start + limit}
+    return json.dumps({**json.loads(told), 'end': end})
 
 
 def check(source, check_source, solution='', file='check.py'):

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { inWords, type Session, usePython } from '../../python/index.ts';
 import { announce, Button, Notice } from '../../ui/index.ts';
+import { enoughInWords } from './enough-words.ts';
 import { oneFile } from './files/model.ts';
 import { PanelArea } from './PanelArea.tsx';
 import { ProgramHalf } from './ProgramHalf.tsx';
@@ -124,6 +125,7 @@ function useAnnouncements({ ended, explanation }: Session): void {
     if (explanation) announce(inWords(explanation));
     else if (ended.how === 'finished') announce('The program has finished.');
     else if (ended.how === 'stopped') announce('The program was stopped.');
+    else if (ended.how === 'enough') announce(enoughInWords(ended));
     else announce('Python itself fell over. Your program is safe.');
   }, [ended, explanation]);
 }

@@ -1,4 +1,5 @@
 import { type Explanation, type Session } from '../../python/index.ts';
+import { enoughInWords } from './enough-words.ts';
 import { Coded } from './Coded.tsx';
 import styles from './RunEnd.module.css';
 
@@ -21,6 +22,7 @@ export function RunEnd({
       )}
       {ended?.how === 'finished' && <p className={styles.end}>The program has finished.</p>}
       {ended?.how === 'stopped' && <p className={styles.end}>You stopped the program.</p>}
+      {ended?.how === 'enough' && <p className={styles.end}>{enoughInWords(ended)}</p>}
       {ended?.how === 'crashed' && (
         <p className={styles.note}>
           Python itself fell over, which programs that call themselves without end can do to it. Your program
