@@ -1,6 +1,9 @@
-import { type KeyboardEvent, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { EditorProps } from './editor-props.ts';
+import { edit } from './field-edit.ts';
 import { indentAfter } from './indentation.ts';
+import { erasePaired, typePaired } from './pairs.ts';
+import { TouchKeys } from './TouchKeys.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import styles from './PlainEditor.module.css';
 
@@ -21,6 +24,12 @@ export function PlainEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const ready = useHydrated();
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    const element = field.current;
+    element?.addEventListener('beforeinput', pairUp);
+    return () => element?.removeEventListener('beforeinput', pairUp);
+  }, []);
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus(),
     goToLine(line) {
@@ -66,6 +75,8 @@ export function PlainEditor({
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={markers.some(({ quiet }) => quiet !== true) ? true : undefined}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
         onChange={(event) => onChange(event.target.value)}
         onScroll={({ currentTarget }) => {
           if (gutter.current) gutter.current.scrollTop = currentTarget.scrollTop;
@@ -78,6 +89,7 @@ export function PlainEditor({
           } else if (!event.shiftKey && !event.nativeEvent.isComposing) continueLine(event);
         }}
       />
+      {focused && <TouchKeys field={field} />}
     </div>
   );
 }
@@ -92,6 +104,27 @@ function bringIntoSight(element: HTMLElement, line: number): void {
   const from = element.scrollTop / lineHeight(element);
   const lines = element.clientHeight / lineHeight(element);
   if (line < from + 1 || line > from + lines - 1) scrollTo(element, line);
+}
+
+const stateOf = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement) => ({
+  text: value,
+  from: selectionStart,
+  to: selectionEnd,
+});
+/** Heard as what is about to happen to the text: an on-screen keyboard tells of no keys. */
+function pairUp(event: InputEvent): void {
+  const field = event.currentTarget;
+  if (!(field instanceof HTMLTextAreaElement) || !event.cancelable || event.isComposing) return;
+  const { inputType, data } = event;
+  const paired =
+    inputType === 'deleteContentBackward'
+      ? erasePaired(stateOf(field))
+      : inputType === 'insertText' && data?.length === 1
+        ? typePaired(stateOf(field), data)
+        : undefined;
+  if (!paired) return;
+  event.preventDefault();
+  edit(field, paired);
 }
 
 /** Enter keeps the line's indentation. `insertText` is the one way to type for the pupil that undo understands. */
