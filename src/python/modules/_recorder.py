@@ -12,6 +12,7 @@ import opcode
 import sys
 import types
 import warnings
+from itertools import islice
 
 ITEMS = 60
 LETTERS = 200
@@ -30,6 +31,10 @@ LINE, CALL, RETURN, YIELD, RAISE, LEAVE, END = range(7)
 _FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodWrapperType,
               types.MethodDescriptorType, types.WrapperDescriptorType)
 _PLAIN = frozenset((int, str, float, bool, type(None)))
+_INT, _STR = {int}, {str}
+_SOME = slice(0, ITEMS)
+# Whole numbers from here on are not written out.
+_LONG = 2**599
 _name_of = type.__dict__['__name__'].__get__
 _module_of = type.__dict__['__module__'].__get__
 _order_of = type.__dict__['__mro__'].__get__
@@ -229,7 +234,9 @@ class Recorder:
         self.last = {}
         self.raw = {}
         self.fresh = set()
+        self.anew = []
         self.kinds = {}
+        self.holders = {}
         self.seen = {}
         self.todo = []
         self.values = []
@@ -248,7 +255,7 @@ class Recorder:
             if self.lost:
                 self.find_again(sys._getframe(1))
             if self.moment >= self.start and len(self.values) < VALUES:
-                brief = self.brief(value)
+                brief = value if type(value) is int and -2**53 < value < 2**53 else self.brief(value)
                 if brief is not None or value is None:
                     self.values.append([number, brief])
             return value
@@ -492,6 +499,9 @@ class Recorder:
                 for name, value in it.frame.f_locals.items():
                     if name[:2] == '__' or name[:1] == '.':
                         continue
+                    if type(value) is int and -2**53 < value < 2**53:
+                        now[name] = value
+                        continue
                     told = self.val(value)
                     if told is _NOTHING:
                         continue
@@ -514,14 +524,16 @@ class Recorder:
         if is_value:
             told = self.val(about)
             about = [{'t': 'module'} if told is _NOTHING else told]
-        self.drain()
         known = self.last
         heap = {}
-        for number, told in seen.items():
-            old = known.get(number)
-            if old is not told and (old != told or number in self.fresh):
-                heap[number] = known[number] = told
-        self.fresh.clear()
+        if self.todo:
+            self.drain()
+            for number in self.anew:
+                told = seen[number]
+                if number in self.fresh or known.get(number) != told:
+                    heap[number] = known[number] = told
+            self.anew.clear()
+            self.fresh.clear()
         if len(known) != len(seen):
             self.last = {number: told for number, told in known.items() if number in seen}
             self.ids = {key: number for key, number in self.ids.items() if number in seen}
@@ -615,42 +627,90 @@ class Recorder:
         return ('inst' if own else 'other', name)
 
     def drain(self):
-        todo, seen, raw = self.todo, self.seen, self.raw
+        """Looks at all that is to be seen. What holds the very things it held last time is told as it was then."""
+        todo, seen, raw, numbers, last = self.todo, self.seen, self.raw, self.ids, self.last
         while todo:
             number, it, (how, name) = todo.pop()
-            if how == 'list' or how == 'tuple':
-                base = list if how == 'list' else tuple
-                items = base.__getitem__(it, slice(0, ITEMS))
-                total = base.__len__(it)
-                types_now = [*map(type, items)]
-                old = raw.get(number)
-                if old is not None and old[2] == total and old[1] == types_now and old[0] == items:
-                    seen[number] = self.last[number]
-                    continue
-                if _PLAIN.issuperset(types_now):
-                    raw[number] = (items, types_now, total)
-                    self.fresh.add(number)
-                elif old is not None:
-                    del raw[number]
-                seen[number] = [how, name, [self.item(one) for one in items], total]
+            labels = None
+            if how == 'list':
+                items = list.__getitem__(it, _SOME)
+                total = list.__len__(it)
+            elif how == 'tuple':
+                items = [*tuple.__getitem__(it, _SOME)]
+                total = tuple.__len__(it)
             elif how == 'dict':
-                pairs = []
-                for key, one in dict.items(it):
-                    if len(pairs) >= ITEMS:
-                        break
-                    pairs.append([self.item(key), self.item(one)])
-                seen[number] = [how, name, pairs, dict.__len__(it)]
+                items = [*islice(dict.keys(it), ITEMS), *islice(dict.values(it), ITEMS)]
+                total = dict.__len__(it)
             elif how == 'inst':
-                pairs = [[key, self.item(one)] for key, one in _attributes(it)[:ITEMS]]
-                seen[number] = [how, name, pairs, len(pairs)]
+                labels, items = self.attributes(it)
+                total = len(items)
             else:
                 base = {'set': set, 'frozenset': frozenset}.get(how, type(it))
-                items = []
-                for one in base.__iter__(it):
-                    if len(items) >= ITEMS:
-                        break
-                    items.append(self.item(one))
-                seen[number] = ['list' if how == 'deque' else 'set', name, items, base.__len__(it)]
+                items = [*islice(base.__iter__(it), ITEMS)]
+                total = base.__len__(it)
+            kinds = [*map(type, items)]
+            old = raw.get(number)
+            if old is not None:
+                # Where all are plain they can be compared; where not, that would call the program's own __eq__.
+                if old[1] == kinds and old[2] == total and old[3] == labels and \
+                        (old[5] == items if old[0] is None else old[0] == [*map(id, items)]):
+                    seen[number] = last[number]
+                    for at in old[4]:
+                        inner = items[at]
+                        known = numbers.get(id(inner))
+                        if known is None:
+                            self.val(inner)
+                        elif known not in seen:
+                            seen[known] = None
+                            todo.append((known, inner, self.kinds[kinds[at]]))
+                    continue
+                if old[1] != kinds:
+                    # 1 and True are equal, and not the same.
+                    self.fresh.add(number)
+            different = {*kinds}
+            if different == _INT and -2**53 < min(items) and max(items) < 2**53:
+                told, inner = items, ()
+            else:
+                told = [self.item(one) for one in items]
+                inner = [at for at, kind in enumerate(kinds) if kind not in _PLAIN]
+            if not inner:
+                raw[number] = (None, kinds, total, labels, (), items)
+            elif all('r' in told[at] for at in inner):
+                # The plain values are kept: no other can come to be in their place. Nothing else is kept alive.
+                plain = [one for one in items if type(one) in _PLAIN]
+                raw[number] = ([*map(id, items)], kinds, total, labels, inner, plain)
+            elif old is not None:
+                del raw[number]
+            if how == 'dict':
+                half = len(items) // 2
+                told = [*map(list, zip(told[:half], told[half:]))]
+            elif how == 'inst':
+                told = [*map(list, zip(labels, told))]
+            self.anew.append(number)
+            seen[number] = ['list' if how == 'deque' else 'set' if how == 'frozenset' else how, name, told, total]
+
+    def attributes(self, it):
+        """The names and the values of the attributes an object has of its own, properties left alone."""
+        kind = type(it)
+        holders = self.holders.get(kind)
+        if holders is None:
+            holders = self.holders[kind] = _holders(kind)
+        slots, dicts = holders
+        names, values = [], []
+        for name, member in slots:
+            try:
+                values.append(member.__get__(it))
+                names.append(name)
+            except AttributeError:
+                pass
+        for holder in dicts:
+            own = holder.__get__(it)
+            names += own
+            values += own.values()
+        if not _STR.issuperset(map(type, names)):
+            pairs = [pair for pair in zip(names, values) if type(pair[0]) is str]
+            names, values = [name for name, _ in pairs], [value for _, value in pairs]
+        return names[:ITEMS], values[:ITEMS]
 
     def item(self, it):
         told = self.val(it)
@@ -683,7 +743,12 @@ class Recorder:
         if how == 'list' or how == 'tuple':
             base = list if how == 'list' else tuple
             items = base.__getitem__(it, slice(0, 12))
-            inside = ', '.join(self.words(one, deep - 1) if deep else '…' for one in items)
+            kinds = {*map(type, items)}
+            if deep and (kinds == _INT and -_LONG < min(items) and max(items) < _LONG or
+                         kinds == _STR and max(map(len, items)) <= 40):
+                inside = repr([*items])[1:-1]
+            else:
+                inside = ', '.join(self.words(one, deep - 1) if deep else '…' for one in items)
             if base.__len__(it) > 12:
                 inside += ', …'
             if how == 'tuple':
@@ -744,20 +809,16 @@ def _message(kind, value):
     return _cut(BaseException.__str__(value), LETTERS) if {*map(type, args)} <= _PLAIN else ''
 
 
-def _attributes(it):
-    """The attributes an object has of its own, properties left alone."""
-    told = []
-    for base in _order_of(type(it)):
-        for name, member in _names_of(base).items():
-            if type(member) is types.MemberDescriptorType:
-                try:
-                    told.append((name, member.__get__(it)))
-                except AttributeError:
-                    pass
-        holder = _names_of(base).get('__dict__')
+def _holders(kind):
+    """Where the objects of a class keep their attributes: its slots, and what gives their __dict__."""
+    slots, dicts = [], []
+    for base in _order_of(kind):
+        names = _names_of(base)
+        slots += [(name, member) for name, member in names.items() if type(member) is types.MemberDescriptorType]
+        holder = names.get('__dict__')
         if type(holder) is types.GetSetDescriptorType:
-            told += [(name, value) for name, value in holder.__get__(it).items() if type(name) is str]
-    return told
+            dicts.append(holder)
+    return slots, dicts
 
 
 def _cut_refused(step):
