@@ -348,6 +348,13 @@ test('the same thing has the same number under all its names, also in itself', (
   expect(me && isReference(me) && things.get(me.r)?.values).toEqual([me]);
 });
 
+test('1 that becomes True is seen to change, in a list, a dict and an object', () => {
+  const source =
+    'class It: pass\na = [1]\nb = {"k": 1}\nc = It()\nc.n = 1\na[0] = True\nb["k"] = True\nc.n = True\n';
+  const now = recorded(source).at(Number.POSITIVE_INFINITY);
+  expect([...now.things.values()].map(({ values }) => values)).toEqual([[true], [true], [true]]);
+});
+
 test('files of the pupil are recorded where they are', () => {
   const files = {
     'main.py': 'import shapes\nprint(shapes.area(3))\n',

@@ -695,18 +695,18 @@ class Recorder:
         holders = self.holders.get(kind)
         if holders is None:
             holders = self.holders[kind] = _holders(kind)
-        slots, dicts = holders
         names, values = [], []
-        for name, member in slots:
+        for name, holder in holders:
+            if name is None:
+                own = holder.__get__(it)
+                names += own
+                values += own.values()
+                continue
             try:
-                values.append(member.__get__(it))
+                values.append(holder.__get__(it))
                 names.append(name)
             except AttributeError:
                 pass
-        for holder in dicts:
-            own = holder.__get__(it)
-            names += own
-            values += own.values()
         if not _STR.issuperset(map(type, names)):
             pairs = [pair for pair in zip(names, values) if type(pair[0]) is str]
             names, values = [name for name, _ in pairs], [value for _, value in pairs]
@@ -810,15 +810,15 @@ def _message(kind, value):
 
 
 def _holders(kind):
-    """Where the objects of a class keep their attributes: its slots, and what gives their __dict__."""
-    slots, dicts = [], []
+    """Where the objects of a class keep their attributes: its slots by name, and (None) what gives their __dict__."""
+    holders = []
     for base in _order_of(kind):
         names = _names_of(base)
-        slots += [(name, member) for name, member in names.items() if type(member) is types.MemberDescriptorType]
+        holders += [(name, member) for name, member in names.items() if type(member) is types.MemberDescriptorType]
         holder = names.get('__dict__')
         if type(holder) is types.GetSetDescriptorType:
-            dicts.append(holder)
-    return slots, dicts
+            holders.append((None, holder))
+    return holders
 
 
 def _cut_refused(step):
