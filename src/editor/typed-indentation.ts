@@ -38,7 +38,8 @@ function readLines(it: editor.IStandaloneCodeEditor): void {
 
 /** Several lines that come at once (dictated, or from a helper that types) are taken as they stand. */
 function takeWholeLines(it: editor.IStandaloneCodeEditor): void {
-  it.getDomNode()?.addEventListener(
+  // On what the editor stands in: its own element is another for each file.
+  it.getContainerDomNode().addEventListener(
     'beforeinput',
     (event) => {
       if (!event.data?.includes('\n')) return;

@@ -28,6 +28,9 @@ for (const path of wholeSite)
       // A lesson shows one step at a time; here all of them are looked at together.
       for (const step of document.querySelectorAll<HTMLElement>('article section[data-kind]'))
         step.style.display = 'block';
+      // What sticks to an edge covers now this and now that: nothing is too small because of it.
+      for (const one of document.querySelectorAll<HTMLElement>('main *'))
+        if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
     });
     for (const { theme, width, ...only } of isMadeAlike(path) ? looks.slice(0, 1) : looks) {
       await page.setViewportSize({ width, height: 768 });

@@ -22,7 +22,8 @@ export function Program({ program: { name, text, after }, edit = false }: Progra
     entries.has(`lesson/${lesson}/answer/${after}`) ||
     entries.has(`lesson/${lesson}/prediction/${after}`);
   return (
-    <section className={styles.program} aria-label={`Program ${name}.py`} data-program={name}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no landmark: a lesson has a dozen of them
+    <div role="group" className={styles.program} aria-label={`Program ${name}.py`} data-program={name}>
       <p className={styles.name}>{name}.py</p>
       {Live && mayRun ? (
         <Live
@@ -55,6 +56,6 @@ export function Program({ program: { name, text, after }, edit = false }: Progra
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -77,8 +77,11 @@ export class ExerciseHere {
       await this.#hand.press(this.line(text));
       const placed = this.placed(at + 1);
       await expect(placed).toBeFocused();
-      for (; level < levelOf(text); level += 1) await this.#hand.press(this.button(`In: ${text.trim()}`));
-      for (; level > levelOf(text); level -= 1) await this.#hand.press(this.button(`Out: ${text.trim()}`));
+      for (; level < levelOf(text); level += 1) await this.#push('In', text);
+      for (; level > levelOf(text); level -= 1) await this.#push('Out', text);
     }
+  }
+  async #push(way: 'In' | 'Out', line: string): Promise<void> {
+    await this.#hand.press(this.frame.getByRole('button', { name: `${way}: ${line.trim()}`, exact: true }));
   }
 }
