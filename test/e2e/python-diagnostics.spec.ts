@@ -59,12 +59,12 @@ test('a browser that cannot pause a program has the service worker’s mailbox, 
     args: [...args],
     env: { ...process.env, ...env },
   });
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
   await context.addInitScript(hidePausing);
   const watch = new Watch(context);
   const page = await context.newPage();
   await page.goto(`${host.url}play/python/diagnostics/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.reload();
   await isAwake(page);

@@ -47,7 +47,7 @@ test('a setting holds over a reload', async ({ page }) => {
   const shell = new ShellPage(page);
   await shell.opens('settings/');
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.getByRole('radio', { name: 'Largest' }).check();
+  await page.getByRole('group', { name: 'Size of text' }).getByRole('radio', { name: 'Largest' }).check();
   const look = () =>
     page.evaluate(() => {
       const { fontSize } = getComputedStyle(document.documentElement);
@@ -101,8 +101,10 @@ test('work goes to a file, is deleted, is brought back, and comes in from the fi
   const file = await download.path();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     format: 'year-of-code/my-work',
-    version: 1,
-    entries: { 'python/first': { at: 1, value: 'print("old")' } },
+    version: 2,
+    entries: {
+      'python/first': { at: 1, value: { files: { 'main.py': 'print("old")' }, main: 'main.py' } },
+    },
   });
   const erase = async () => {
     await page.getByRole('button', { name: 'Delete all my work' }).click();
