@@ -28,9 +28,10 @@ export class LessonWalk {
       // One behind a fold is not in sight.
       const program = step.locator('[data-program]:visible').first();
       if ((await program.count()) > 0 && this.#isWorth('program')) await this.#run(program);
+      // What each exercise accepts is tried in real Python without a page (exercises.test.ts): here each kind is done once.
       for (const set of exercises) {
         const exercise = new ExerciseHere(this.#page, this.#hand, set);
-        if (this.#isWorth(await exercise.kind())) await exercise.solve();
+        if (this.#isNew(await exercise.kind())) await exercise.solve();
       }
       for (const simulator of await step.locator('[data-simulator]').all())
         if (this.#isWorth((await simulator.getAttribute('data-simulator')) ?? ''))
@@ -55,9 +56,12 @@ export class LessonWalk {
 
   /** The mouse does all; the keyboard, which takes its time, each kind of thing once. */
   #isWorth(kind: string): boolean {
+    return this.#isNew(kind) || this.#hand.isQuick;
+  }
+  #isNew(kind: string): boolean {
     const isNew = !this.#known.has(kind);
     this.#known.add(kind);
-    return isNew || this.#hand.isQuick;
+    return isNew;
   }
   async #answer(asked: PublishedLesson['steps'][number]['questions'][number]): Promise<void> {
     const question = new AskedQuestion(this.#page, this.#hand, asked);
