@@ -15,6 +15,8 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
+      // By itself vitest leaves one core to others.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
