@@ -64,3 +64,16 @@ test('by keyboard: calls that wait are a pile, the newest on top, and each gives
   await desk.says('Nothing has run yet.');
   await expect(desk.key('Back')).toHaveAttribute('aria-disabled', 'true');
 });
+
+test.describe('on a wide page', () => {
+  test.use({ viewport: { width: 1366, height: 768 }, hasTouch: false, isMobile: false });
+  test('a program that Python cannot read has no steps, and is explained where the panel says', async ({
+    page,
+  }) => {
+    const desk = new StepsPage(page);
+    await desk.open('print("Hello)\n');
+    await desk.records();
+    await expect(page.getByText('There are no steps to show. The output says why.')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'What went wrong' })).toBeVisible();
+  });
+});

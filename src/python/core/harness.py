@@ -171,7 +171,7 @@ def run(files, main, execute=exec):
 
 
 def record(files, main, start, limit, give):
-    """Runs the program as `run` does with the recorder looking on; gives what it has recorded, as JSON."""
+    """Runs the program as `run` does with the recorder looking on; gives what it has recorded, if anything, as JSON."""
     from _recorder import Recorder
     recorder = Recorder(json.loads(files), start, limit)
     _workspace.compile = recorder.compile
@@ -179,7 +179,8 @@ def record(files, main, start, limit, give):
         told = run(files, main, recorder.execute)
     finally:
         del _workspace.compile
-        give(recorder.json())
+        if recorder.steps:
+            give(recorder.json())
     if not recorder.over:
         return told
     end = {'how': 'enough', 'from': start + 1, 'to': start + limit}

@@ -33,8 +33,8 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
   const narrow = useMedia('(max-width: 52rem)');
   const { open } = panels;
   const front = narrow ? panels.front : (panels.shown ?? OUTPUT);
-  const beside = open.map(({ panel: { id, title } }) => ({ id, title }));
-  const tabs = narrow ? [{ id: OUTPUT, title: 'Output' }, ...beside] : beside;
+  const beside = open.map(({ panel: { id, title } }) => ({ id, label: title }));
+  const tabs = narrow ? [{ id: OUTPUT, label: 'Output' }, ...beside] : beside;
   const hasTabs = tabs.length > 1;
   const single = hasTabs ? undefined : beside[0];
   const makesRoom = open.some(({ panel }) => panel.id === front && panel.showsOutput?.(given.session));
@@ -42,7 +42,7 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
   const named = (id: string) =>
     hasTabs && tabs.some((tab) => tab.id === id)
       ? { role: 'tabpanel', 'aria-labelledby': tabId(base, id) }
-      : { 'aria-label': id === OUTPUT ? 'Output' : (beside.find((it) => it.id === id)?.title ?? '') };
+      : { 'aria-label': id === OUTPUT ? 'Output' : (beside.find((it) => it.id === id)?.label ?? '') };
   return (
     <div className={styles.side}>
       {(hasTabs || single) && (
@@ -56,10 +56,10 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
               base={base}
             />
           ) : (
-            <h2>{single?.title}</h2>
+            <h2>{single?.label}</h2>
           )}
           {closable && (
-            <IconButton label={`Close ${closable.title}`} onClick={() => panels.close(closable.id)}>
+            <IconButton label={`Close ${closable.label}`} onClick={() => panels.close(closable.id)}>
               <Icon name="close" />
             </IconButton>
           )}

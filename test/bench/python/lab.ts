@@ -47,6 +47,27 @@ export async function withLab<T>(browser: Browser, work: (lab: Lab) => Promise<T
   }
 }
 
+/** The page with which pupils write Python, with its large editor. */
+export async function openDesk(browser: Browser, site: string): Promise<Page> {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(`${site}play/python/`);
+  await page.waitForFunction(() => document.documentElement.dataset['hydrated'] !== undefined);
+  await page.getByLabel('Your program').first().click();
+  await page.locator('[data-editor="large"]').waitFor();
+  return page;
+}
+/** Puts a program in the place of what is in the editor. */
+export async function writeOnDesk(page: Page, source: string): Promise<void> {
+  await page.locator('[data-editor="large"]').click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(source);
+}
+/** Comes back when the program runs: what the page says of the run before is gone then. */
+export async function runDesk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Run', exact: true }).first().click();
+  await page.getByText('Your program is running.').waitFor();
+}
+
 /** What a worker of ours must be told; addresses are from the site's root. */
 export interface Parts {
   readonly script: string;

@@ -1,5 +1,5 @@
 // How fast a program can print: into the worker's messages, and onto the page.
-import { type Measure, median, ourParts, runInWorker } from './lab.ts';
+import { type Measure, median, openDesk, ourParts, runDesk, runInWorker, writeOnDesk } from './lab.ts';
 
 const LINES = 60_000;
 const ROUNDS = 3;
@@ -14,15 +14,13 @@ export const output: Measure = async ({ browser, site, openPage }) => {
     inWorker.push(LINES / (run.whole / 1000));
   }
   await bare.close();
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${site}play/python/`);
-  await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
+  const page = await openDesk(browser, site);
   const onPage: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await page.getByLabel('Your program').first().fill(`# ${round}\n${source}`);
+    await writeOnDesk(page, `# ${round}\n${source}`);
     const from = performance.now();
-    await page.getByRole('button', { name: 'Run', exact: true }).first().click();
-    await page.getByText('The program has finished.').first().waitFor();
+    await runDesk(page);
+    await page.getByRole('main').getByText('The program has finished.').waitFor();
     // The first round starts Python.
     if (round > 0) onPage.push(LINES / ((performance.now() - from) / 1000));
   }

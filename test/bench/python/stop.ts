@@ -1,6 +1,6 @@
 // From the press of Stop to the page that says so, and to a Python that is ready again; on the page as pupils use it.
 import type { Page } from '@playwright/test';
-import { type Measure, median } from './lab.ts';
+import { type Measure, median, openDesk, runDesk, writeOnDesk } from './lab.ts';
 
 const ROUNDS = 5;
 const programs: readonly (readonly [name: string, source: string])[] = [
@@ -15,9 +15,8 @@ interface Stopped {
   readonly ready: number;
 }
 async function stopOnce(page: Page, source: string): Promise<Stopped> {
-  await page.getByLabel('Your program').first().fill(source);
-  await page.getByRole('button', { name: 'Run', exact: true }).first().click();
-  await page.getByText('Your program is running.').waitFor();
+  await writeOnDesk(page, source);
+  await runDesk(page);
   // Long enough for a spare to be there.
   await page.waitForTimeout(3000);
   return page.evaluate(
@@ -43,9 +42,7 @@ async function stopOnce(page: Page, source: string): Promise<Stopped> {
 }
 
 export const stopping: Measure = async ({ browser, site }) => {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${site}play/python/`);
-  await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
+  const page = await openDesk(browser, site);
   const results = [];
   for (const [name, source] of programs) {
     const rounds: Stopped[] = [];

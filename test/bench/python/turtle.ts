@@ -1,5 +1,5 @@
 // How fast a turtle draws: with nobody watching each line (tracer(0)), and on the page.
-import { type Measure, median, ourParts, runInWorker } from './lab.ts';
+import { type Measure, median, openDesk, ourParts, runDesk, runInWorker, writeOnDesk } from './lab.ts';
 
 const SEGMENTS = 100_000;
 const ROUNDS = 3;
@@ -20,15 +20,13 @@ export const turtle: Measure = async ({ browser, site, openPage }) => {
     inWorker.push(SEGMENTS / (run.whole / 1000));
   }
   await bare.close();
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(`${site}play/python/`);
-  await page.waitForFunction(() => document.documentElement.dataset['hydrated'] !== undefined);
+  const page = await openDesk(browser, site);
   const onPage: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await page.getByLabel('Your program').first().fill(`# ${round}\n${source}`);
+    await writeOnDesk(page, `# ${round}\n${source}`);
     const from = performance.now();
-    await page.getByRole('button', { name: 'Run', exact: true }).first().click();
-    await page.getByText('The program has finished.').first().waitFor({ timeout: 120_000 });
+    await runDesk(page);
+    await page.getByRole('main').getByText('The program has finished.').waitFor({ timeout: 120_000 });
     await page.getByText('100,000 lines').first().waitFor();
     // The first round starts Python.
     if (round > 0) onPage.push(SEGMENTS / ((performance.now() - from) / 1000));

@@ -31,7 +31,7 @@ export function FileRow({ program, base }: FileRowProps) {
           label="Files of the program"
           tabs={names.map((id) => ({
             id,
-            title: id === main && names.length > 1 ? <MainName name={id} /> : id,
+            label: id === main && names.length > 1 ? <MainName name={id} /> : id,
           }))}
           chosen={open}
           onChoose={(name) => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { readRecording } from '../../../python/index.ts';
-import { announce, Button } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
 import type { PanelProps } from '../panels.ts';
 import { Steps } from './Steps.tsx';
 import { useLatest } from './use-latest.ts';
@@ -24,9 +24,6 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
     heard.current = asked;
     if (!recording || isOld) record();
   });
-  useEffect(() => {
-    if (recorded && !recording) announce('Nothing was written down: the program has not begun.');
-  }, [recorded, recording]);
   const point = useLatest(showLine);
   const hides = !visible || isOld || !recording;
   useEffect(() => {
@@ -40,8 +37,8 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
   if (!recorded || !recording) {
     const words = busy
       ? 'Your program is running, and each step is written down …'
-      : recorded || ended
-        ? 'There is nothing to step through: the program has not begun. The output says why.'
+      : ended?.how === 'problem'
+        ? 'There are no steps to show. The output says why.'
         : state.is === 'loading'
           ? 'Python is on its way …'
           : 'Press Step: your program runs, and each step is written down.';
