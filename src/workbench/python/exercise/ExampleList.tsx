@@ -1,6 +1,7 @@
 import { type LinePair, sideBySide, type Tried } from '../../../python/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { DrawnPicture } from './DrawnPicture.tsx';
+import { isCompared } from './verdict.ts';
 import styles from './Feedback.module.css';
 
 /** Every example: what was typed, what should come out and what did. A right one is closed until it is asked for. */
@@ -19,18 +20,29 @@ export function ExampleList({ examples }: { readonly examples: readonly Tried[] 
         <li key={at}>
           <details open={at === open} className={styles.example} data-right={example.verdict === 'right'}>
             <summary>
-              <Icon name={example.verdict === 'right' ? 'check' : 'close'} size={20} />
-              <span>
-                Example {at + 1}
-                {example.title === undefined ? '' : `, ${example.title}`}:{' '}
-                <b>{example.verdict === 'right' ? 'right' : 'not yet'}</b>
-              </span>
+              <Title example={example} number={at + 1} />
             </summary>
             <Example example={example} />
           </details>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Its number and name, and whether it is right where that can be said. */
+function Title({ example, number }: { readonly example: Tried; readonly number: number }) {
+  const { title, verdict } = example;
+  const name = `Example ${number}${title === undefined ? '' : `, ${title}`}`;
+  if (verdict === 'right' && !isCompared(example)) return name;
+  const isRight = verdict === 'right';
+  return (
+    <>
+      <Icon name={isRight ? 'check' : 'close'} size={20} />
+      <span>
+        {name}: <b>{isRight ? 'right' : 'not yet'}</b>
+      </span>
+    </>
   );
 }
 

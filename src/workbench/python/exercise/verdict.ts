@@ -1,10 +1,14 @@
-import type { Report } from '../../../python/index.ts';
+import type { Report, Tried } from '../../../python/index.ts';
 
 interface Words {
   readonly title: string;
   readonly says?: string;
   readonly tryThis?: string;
 }
+
+/** Whether what came out was held against anything; else it is only shown, and was neither right nor wrong. */
+export const isCompared = ({ wants, includes, drawing }: Tried): boolean =>
+  (wants ?? includes ?? drawing?.wants) !== undefined;
 
 /** The sentences for what a check found. */
 export function verdictWords(report: Report): Words {
@@ -25,7 +29,7 @@ export function verdictWords(report: Report): Words {
     case 'must':
       return {
         title: 'Nearly.',
-        says: `What comes out is right. ${report.says}`,
+        says: examples.some(isCompared) ? `What comes out is right. ${report.says}` : report.says,
         tryThis: report.tryThis,
       };
     case 'problem':
