@@ -1,9 +1,15 @@
 // The only list of simulators. Each one's code is a chunk of its own; what the lists show is here at once.
 import { about as alu } from './alu/about.ts';
+import { about as backups } from './backups/about.ts';
+import { about as bits } from './bits/about.ts';
+import { about as byteLab } from './byte-lab/about.ts';
+import { about as capacity } from './capacity/about.ts';
 import { about as coreRace } from './core-race/about.ts';
 import { about as cpu } from './cpu/about.ts';
 import { about as machine } from './machine/about.ts';
 import { about as pcBench } from './pc-bench/about.ts';
+import { about as ram } from './ram/about.ts';
+import { about as storage } from './storage/about.ts';
 import type { About, Challenge, ShownSimulator, SimState, Simulator } from '../simulation/contract.ts';
 
 /** A simulator whose set-up, state and actions are its own affair. */
@@ -61,6 +67,36 @@ export const simulators: readonly Entry[] = [
     coreRace,
     () => import('./core-race/index.ts'),
     () => import('./core-race/challenges.ts'),
+  ),
+  entry(
+    bits,
+    () => import('./bits/index.ts'),
+    () => import('./bits/challenges.ts'),
+  ),
+  entry(
+    byteLab,
+    () => import('./byte-lab/index.ts'),
+    () => import('./byte-lab/challenges.ts'),
+  ),
+  entry(
+    ram,
+    () => import('./ram/index.ts'),
+    () => import('./ram/challenges.ts'),
+  ),
+  entry(
+    storage,
+    () => import('./storage/index.ts'),
+    () => import('./storage/challenges.ts'),
+  ),
+  entry(
+    capacity,
+    () => import('./capacity/index.ts'),
+    () => import('./capacity/challenges.ts'),
+  ),
+  entry(
+    backups,
+    () => import('./backups/index.ts'),
+    () => import('./backups/challenges.ts'),
   ),
 ];
 

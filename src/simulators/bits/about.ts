@@ -1,0 +1,9 @@
+import type { About } from '../../simulation/contract.ts';
+
+export const about: About = {
+  id: 'bits',
+  title: 'Bits',
+  line: 'One line that makes a child want to try it.',
+  challengeIds: ['all-on'],
+  leavesOut: 'What the real thing has and this model has not, in a sentence or two.',
+};
