@@ -1,6 +1,9 @@
 // What every simulator is, and what it is given. A simulator is a pure model, its challenges and a view of the
 // state; the bench gives it transport, history, predictions and a place on the page.
 import type { ComponentType } from 'react';
+import type { Problem } from '../lib/problem.ts';
+
+export type { Problem } from '../lib/problem.ts';
 
 export type Json =
   | null
@@ -20,14 +23,6 @@ export interface About {
   readonly challengeIds: readonly string[];
   /** What the model leaves out, for pupils: one or two sentences. */
   readonly leavesOut: string;
-}
-
-/** Something a pupil got wrong, as a value: where, what it says, what to try. */
-export interface Problem {
-  /** Where: a line number from 1, a box, a part; absent when it is about the whole. */
-  readonly at?: number | string;
-  readonly says: string;
-  readonly hint?: string;
 }
 
 /** The least that every state has. States are JSON, so that links and saved work can carry them. */

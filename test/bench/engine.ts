@@ -1,5 +1,5 @@
 // How fast the cpu simulator's engine is, beside a hand-written interpreter loop of the same program in the same run.
-import { assemble } from '../../src/simulators/cpu/assembler.ts';
+import { assemble } from '../../src/lib/lmc/assembler.ts';
 import { clock, start, step } from '../../src/simulators/cpu/model.ts';
 import type { CpuSetup } from '../../src/simulators/cpu/state.ts';
 

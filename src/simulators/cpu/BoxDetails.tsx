@@ -3,7 +3,7 @@ import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { thousands } from '../../lib/thousands.ts';
 import { Icon, IconButton } from '../../ui/index.ts';
 import styles from './BoxDetails.module.css';
-import { disassemble } from './instructions.ts';
+import { disassemble } from '../../lib/lmc/instructions.ts';
 
 interface BoxDetailsProps {
   readonly box: number;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import styles from './Editor.module.css';
-import { tokenise } from './line.ts';
+import { tokenise } from '../../lib/lmc/line.ts';
 
 interface CodeLineProps {
   readonly text: string;

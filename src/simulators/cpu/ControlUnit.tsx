@@ -1,6 +1,6 @@
+import type { MicroStep } from '../../lib/lmc/instructions.ts';
 import styles from './Cpu.module.css';
 import { Part } from './Part.tsx';
-import type { MicroStep } from './state.ts';
 import { phases, stepWords } from './words.ts';
 
 const outer = 60;

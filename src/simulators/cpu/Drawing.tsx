@@ -7,7 +7,7 @@ import { ControlUnit } from './ControlUnit.tsx';
 import styles from './Cpu.module.css';
 import { lastStep } from './cycle.ts';
 import { InstructionRegister } from './InstructionRegister.tsx';
-import { decode } from './instructions.ts';
+import { decode } from '../../lib/lmc/instructions.ts';
 import { firstBox, type Layout, type LayoutName, layouts } from './layout.ts';
 import { LitWires, Moves } from './Moves.tsx';
 import { Dock } from './Dock.tsx';

@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { Problem } from '../../simulation/contract.ts';
-import { linesOf } from './assembler.ts';
+import { linesOf } from '../../lib/lmc/assembler.ts';
 import { CodeLine } from './CodeLine.tsx';
 import styles from './Editor.module.css';
 import { goToLine, lineAt } from './editor-text.ts';

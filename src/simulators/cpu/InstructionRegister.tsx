@@ -1,7 +1,7 @@
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { Arriving, Tile } from '../../ui/index.ts';
 import styles from './Cpu.module.css';
-import { boxOf, decode, disassemble, threeDigits } from './instructions.ts';
+import { boxOf, decode, disassemble, threeDigits } from '../../lib/lmc/instructions.ts';
 import { Part } from './Part.tsx';
 
 interface Held {

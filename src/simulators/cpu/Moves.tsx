@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { Tile, travel, Wire } from '../../ui/index.ts';
 import styles from './Cpu.module.css';
-import { threeDigits } from './instructions.ts';
+import { threeDigits } from '../../lib/lmc/instructions.ts';
 import { type LayoutName, layouts, routeOf, stretchesOf } from './layout.ts';
 import type { Move } from './state.ts';
 import { samePlace, type Timing } from './timing.ts';

@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { Arriving } from '../../ui/index.ts';
 import styles from './Ram.module.css';
-import { disassemble } from './instructions.ts';
+import { disassemble } from '../../lib/lmc/instructions.ts';
 
 /** What the line of the program that filled a box was: an instruction, or DAT. Empty boxes came from no line. */
 export type BoxKind = 'instruction' | 'data' | 'empty';

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { announce, Button, Choice, Dialog, Field } from '../../ui/index.ts';
-import { assemble, renameLabel } from './assembler.ts';
+import { assemble, renameLabel } from '../../lib/lmc/assembler.ts';
 
 interface RenameLabelProps {
   readonly source: string;

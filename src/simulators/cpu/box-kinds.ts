@@ -1,7 +1,6 @@
-import { linesOf } from './assembler.ts';
-import { readLine } from './line.ts';
+import { linesOf, type SourceLine } from '../../lib/lmc/assembler.ts';
+import { readLine } from '../../lib/lmc/line.ts';
 import type { BoxKind } from './RamBox.tsx';
-import type { SourceLine } from './state.ts';
 
 /** What each of the hundred boxes was filled with by the program: instructions and data are tinted apart. */
 export function boxKinds(source: string, lines: readonly SourceLine[]): readonly BoxKind[] {

@@ -1,5 +1,5 @@
-import { decode } from './instructions.ts';
-import type { CpuState, MicroStep } from './state.ts';
+import { decode, type MicroStep } from '../../lib/lmc/instructions.ts';
+import type { CpuState } from './state.ts';
 
 /** The micro-step that has just been done; undefined at the start. Some instructions have no `operand` step. */
 export function lastStep(state: CpuState): MicroStep | undefined {

@@ -4,7 +4,7 @@
 // is written. (2) One counter a box counts how often it was run; from these the reads, writes and micro-steps are worked
 // out afterwards (and just before a box that was run is overwritten). (3) Whatever needs care (the end, waiting, faults,
 // breakpoints) becomes an operation of its own when decoding, so that the loop never asks.
-import { boxOf, decode } from './instructions.ts';
+import { boxOf, decode } from '../../lib/lmc/instructions.ts';
 import { readWord } from './input.ts';
 import type { CpuState } from './state.ts';
 

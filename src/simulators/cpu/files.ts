@@ -1,8 +1,6 @@
 // Programs as files: .lmc and .txt are plain text.
+import { MOST_CHARACTERS } from '../../lib/lmc/assembler.ts';
 import type { Problem } from '../../simulation/contract.ts';
-
-/** Characters. A full machine with long notes on every line is a tenth of this. */
-export const MOST_CHARACTERS = 100_000;
 
 /** What was in a file: a program (line ends as \n, no byte order mark), or why it can’t be one. */
 export function readProgramFile(text: string): { readonly source: string } | { readonly problem: Problem } {

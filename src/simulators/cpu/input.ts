@@ -1,5 +1,5 @@
 // Words in the input tray.
-import { readNumber } from './line.ts';
+import { readNumber } from '../../lib/lmc/line.ts';
 import type { CpuProblem } from './state.ts';
 
 const refused = (says: string): CpuProblem => ({

@@ -1,6 +1,6 @@
 // What is kept of a pupil's set-up, and how it is read back from storage that may be damaged or foreign.
 import type { Json } from '../../simulation/contract.ts';
-import { MOST_CHARACTERS } from './files.ts';
+import { MOST_CHARACTERS } from '../../lib/lmc/assembler.ts';
 import type { CpuSetup } from './state.ts';
 
 /** What to keep: all of it is the pupil’s own. Undefined when the text is too long; the assembler says so. */

@@ -6,7 +6,7 @@
 //   break    lines with a breakpoint, such as 3,7
 //   watch    boxes that pause the machine when they change
 import type { Opening, Problem } from '../../simulation/contract.ts';
-import { MOST_CHARACTERS } from './files.ts';
+import { MOST_CHARACTERS } from '../../lib/lmc/assembler.ts';
 import { allInputs, MOST_TICKS } from './model.ts';
 import { samples } from './samples.ts';
 import type { CpuAction, CpuSetup, CpuState } from './state.ts';

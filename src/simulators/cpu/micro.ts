@@ -1,7 +1,8 @@
 // One micro-step: what moves, what changes, and the sentence that says it. This is the machine's definition; the
 // engine must give the same results (its test holds it to that).
-import { arithmetic, type Answer } from './arithmetic.ts';
-import { boxOf, decode, type Instruction, threeDigits } from './instructions.ts';
+import { type Effect, effectOf } from '../../lib/lmc/effect.ts';
+import { characterOf } from '../../lib/lmc/character.ts';
+import { boxOf, decode, type Instruction, threeDigits } from '../../lib/lmc/instructions.ts';
 import { readWord } from './input.ts';
 import type { CpuState, Move, OutputItem, Place } from './state.ts';
 
@@ -163,34 +164,45 @@ function execute(state: CpuState): Said {
   return found ? { ...done, ...act(state, found) } : { ...done, says: 'Nothing happens.' };
 }
 
-function act(state: CpuState, { mnemonic }: Instruction): Said {
+function act(state: CpuState, instruction: Instruction): Said {
+  const { mnemonic } = instruction;
   const box = boxOf(state.instructionRegister);
   const { accumulator, mdr } = state;
+  const effect = effectOf(instruction, state, box, mdr);
+  const jumps = effect.jump !== undefined;
   switch (mnemonic) {
     case 'ADD':
-      return sum(state, arithmetic(accumulator + mdr), `${accumulator} add ${mdr}`);
+      return sum(state, effect, `${accumulator} add ${mdr}`);
     case 'SUB':
-      return sum(state, arithmetic(accumulator - mdr), `${accumulator} take away ${mdr}`);
+      return sum(state, effect, `${accumulator} take away ${mdr}`);
     case 'LDA':
     case 'INP':
       return {
-        accumulator: mdr,
-        negative: mdr < 0,
+        accumulator: effect.accumulator ?? accumulator,
+        negative: effect.negative ?? state.negative,
         moves: [move('data', mdr, 'mdr', 'accumulator')],
         says: `The accumulator now holds ${mdr}.`,
       };
     case 'STA':
       return store(state, box);
     case 'BRA':
-      return jump(box, true, `The program counter changes to ${box}. That is the jump.`);
+      return jump(box, jumps, `The program counter changes to ${box}. That is the jump.`);
     case 'BRZ':
-      return accumulator === 0
-        ? jump(box, true, `The accumulator is zero, so the program counter changes to ${box}.`)
-        : jump(box, false, `The accumulator is ${accumulator}, not zero, so there is no jump.`);
+      return jump(
+        box,
+        jumps,
+        jumps
+          ? `The accumulator is zero, so the program counter changes to ${box}.`
+          : `The accumulator is ${accumulator}, not zero, so there is no jump.`,
+      );
     case 'BRP':
-      return state.negative
-        ? jump(box, false, 'The last answer was below zero, so there is no jump.')
-        : jump(box, true, `The answer is not below zero, so the program counter changes to ${box}.`);
+      return jump(
+        box,
+        jumps,
+        jumps
+          ? `The answer is not below zero, so the program counter changes to ${box}.`
+          : 'The last answer was below zero, so there is no jump.',
+      );
     case 'OUT':
       return write(state, { kind: 'number', value: accumulator });
     case 'OTC':
@@ -201,21 +213,22 @@ function act(state: CpuState, { mnemonic }: Instruction): Said {
   }
 }
 
-function sum(state: CpuState, answer: Answer, told: string): Said {
+function sum(state: CpuState, effect: Effect, told: string): Said {
   const { accumulator, mdr } = state;
-  const lost = answer.overflow
-    ? ` That needs more than three digits, so only ${threeDigits(answer.word)} is kept.`
+  const { accumulator: word = accumulator, exact = word } = effect;
+  const lost = effect.overflow
+    ? ` That needs more than three digits, so only ${threeDigits(word)} is kept.`
     : '';
   return {
-    accumulator: answer.word,
-    negative: answer.negative,
-    overflow: answer.overflow,
+    accumulator: word,
+    negative: effect.negative ?? state.negative,
+    overflow: effect.overflow ?? state.overflow,
     moves: [
       move('data', accumulator, 'accumulator', 'alu'),
       move('data', mdr, 'mdr', 'alu'),
-      move('data', answer.word, 'alu', 'accumulator'),
+      move('data', word, 'alu', 'accumulator'),
     ],
-    says: `The ALU works out ${told}. The answer is ${answer.exact}.${lost}`,
+    says: `The ALU works out ${told}. The answer is ${exact}.${lost}`,
   };
 }
 
@@ -260,11 +273,6 @@ function write(state: CpuState, item: OutputItem): Said {
   };
 }
 
-/** The character of a number (Unicode, the same as ASCII up to 127); 10 is a new line, and those without a shape are �. */
-export function characterOf(value: number): string {
-  if (value === 10) return '\n';
-  return value >= 32 && (value < 127 || value > 160) ? String.fromCodePoint(value) : '\uFFFD';
-}
 function named(value: number): string {
   if (value === 10) return 'a new line';
   if (value === 32) return 'a space';

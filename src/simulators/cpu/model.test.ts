@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
-import { instructions, mnemonics } from './instructions.ts';
+import { instructions, mnemonics } from '../../lib/lmc/instructions.ts';
 import { actions, clock, describe, start, step } from './model.ts';
 import type { CpuSetup, CpuState, Place } from './state.ts';
 

@@ -1,13 +1,12 @@
 // The Little Man Computer: a set-up, a state, and what can be done to it. Rules that textbooks leave open: state.ts.
 import type { Clock, Problem } from '../../simulation/contract.ts';
-import { assemble } from './assembler.ts';
+import { assemble } from '../../lib/lmc/assembler.ts';
 import { runInstructions } from './engine.ts';
 import { readWord } from './input.ts';
-import { disassemble } from './instructions.ts';
-import { characterOf, microStep, settled, tray } from './micro.ts';
+import { disassemble } from '../../lib/lmc/instructions.ts';
+import { characterOf } from '../../lib/lmc/character.ts';
+import { microStep, settled, tray } from './micro.ts';
 import type { CpuAction, CpuProblem, CpuSetup, CpuState, OutputItem } from './state.ts';
-
-export { characterOf } from './micro.ts';
 
 /** The most micro-steps one action may ask for. */
 export const MOST_TICKS = 1_000_000_000;

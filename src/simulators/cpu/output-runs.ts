@@ -1,4 +1,4 @@
-import { characterOf } from './model.ts';
+import { characterOf } from '../../lib/lmc/character.ts';
 import type { OutputItem } from './state.ts';
 
 export interface OutputRun {

@@ -1,11 +1,7 @@
 // The state of the Little Man Computer, and what can be done to it. All JSON.
+import type { SourceLine } from '../../lib/lmc/assembler.ts';
+import type { MicroStep } from '../../lib/lmc/instructions.ts';
 import type { Problem, SimState } from '../../simulation/contract.ts';
-
-/** One assembled box: where it came from in the source. Lines count from 1. */
-export interface SourceLine {
-  readonly box: number;
-  readonly line: number;
-}
 
 export interface CpuSetup {
   /** The program as the pupil typed it. Never changed by us. */
@@ -18,13 +14,6 @@ export interface CpuSetup {
   readonly breakBoxes: readonly number[];
 }
 
-/**
- * The parts of one instruction's journey. `fetch-address`: program counter → address bus → RAM; `fetch`: the word comes
- * over the data bus into the instruction register, and the counter goes up by one; `decode`: the control unit splits
- * the word into what to do and which box; `operand`: a number is read from RAM (ADD SUB LDA) or the tray (INP);
- * `execute`: the ALU, a jump or a write happens.
- */
-export type MicroStep = 'fetch-address' | 'fetch' | 'decode' | 'operand' | 'execute';
 export type Status = 'ready' | 'running' | 'waiting' | 'halted' | 'fault';
 
 /** A tile that moved in the last micro-step: the view draws exactly these. */
@@ -47,11 +36,8 @@ export type Place =
   | { readonly box: number };
 
 /**
- * Rules of the machine that textbooks leave open, and what is done here.
- * - Words are −999…999, as in Peter Higginson's simulator. (The 1965 machine has 0…999 only, with a negative light.)
- * - ADD and SUB beyond that range keep the last three digits and the sign, like a milometer: 999 + 1 → 0,
- *   −999 − 2 → −1; `overflow` says that a digit was lost. Englander's book leaves this undefined; keeping three digits is
- *   what machines of 0…999 do (github.com/trincot/lmc, Paul Hankin's), so programs that count on it still work.
+ * Rules of the machine that textbooks leave open, and what is done here. What the ALU does with three digits:
+ * src/lib/lmc/arithmetic.ts.
  * - `negative` is the sign of the last answer before a digit is lost, or of the number last brought in by LDA or INP.
  *   BRP jumps when it is off; BRZ when the accumulator is 0. In the range this agrees with both kinds of machine in
  *   schools: those that look at the accumulator's sign and those with a light that SUB switches on.

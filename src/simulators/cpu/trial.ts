@@ -1,8 +1,9 @@
 // Runs a pupil's program on examples it has not seen, and says what happened with the first that goes wrong.
 import { thousands } from '../../lib/thousands.ts';
 import type { Verdict } from '../../simulation/contract.ts';
-import { assemble } from './assembler.ts';
-import { characterOf, start, step } from './model.ts';
+import { assemble } from '../../lib/lmc/assembler.ts';
+import { characterOf } from '../../lib/lmc/character.ts';
+import { start, step } from './model.ts';
 import type { CpuState, OutputItem } from './state.ts';
 
 export interface Example {

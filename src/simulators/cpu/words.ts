@@ -1,6 +1,7 @@
 // What the parts are called: in plain words, and as older pupils' books have it.
 import { thousands } from '../../lib/thousands.ts';
-import type { CpuState, MicroStep } from './state.ts';
+import type { MicroStep } from '../../lib/lmc/instructions.ts';
+import type { CpuState } from './state.ts';
 
 interface Called {
   readonly plain: string;

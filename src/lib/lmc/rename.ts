@@ -1,5 +1,5 @@
 // Renaming a label everywhere, with spaces, notes and line ends left as they are.
-import type { Problem } from '../../simulation/contract.ts';
+import type { Problem } from '../problem.ts';
 import { mnemonics } from './instructions.ts';
 import { isNumber, readLine } from './line.ts';
 

@@ -5,7 +5,14 @@
 // 101computing's simulators): 1xx ADD, 2xx SUB, 3xx STA, 5xx LDA, 6xx BRA, 7xx BRZ, 8xx BRP, 901 INP, 902 OUT,
 // 922 OTC (Higginson's extension), 000 HLT. Other names examiners accept: STO, LOAD, BR, BZ, BP, IN, INPUT, COB, END.
 // Any word from 000 to 099 stops the machine: its first digit is 0. 4xx, other 9xx and negative words are no instruction.
-import type { MicroStep } from './state.ts';
+
+/**
+ * The parts of one instruction's journey. `fetch-address`: program counter → address bus → RAM; `fetch`: the word comes
+ * over the data bus into the instruction register, and the counter goes up by one; `decode`: the control unit splits
+ * the word into what to do and which box; `operand`: a number is read from RAM (ADD SUB LDA) or the tray (INP);
+ * `execute`: the ALU, a jump or a write happens.
+ */
+export type MicroStep = 'fetch-address' | 'fetch' | 'decode' | 'operand' | 'execute';
 
 export type Mnemonic =
   | 'ADD'

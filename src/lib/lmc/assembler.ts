@@ -1,15 +1,22 @@
 // From a program as text to the words in the boxes. All that is wrong is said at once, each with its line.
-import { thousands } from '../../lib/thousands.ts';
-import type { Problem } from '../../simulation/contract.ts';
-import { MOST_CHARACTERS } from './files.ts';
+import type { Problem } from '../problem.ts';
+import { thousands } from '../thousands.ts';
 import { instructions, type Mnemonic, mnemonics } from './instructions.ts';
 import { isFirm, isNumber, type Line, mnemonicOf, readLine, readNumber } from './line.ts';
 import { likeliest, nearest } from './nearest.ts';
-import type { SourceLine } from './state.ts';
 
 export { disassemble } from './instructions.ts';
 export { tokenise, type Token } from './line.ts';
 export { renameLabel } from './rename.ts';
+
+/** Characters of a program's text. A full machine with long notes on every line is a tenth of this. */
+export const MOST_CHARACTERS = 100_000;
+
+/** One assembled box: where it came from in the source. Lines count from 1. */
+export interface SourceLine {
+  readonly box: number;
+  readonly line: number;
+}
 
 export interface Label {
   /** As it was typed where it stands before an instruction. */
