@@ -1,8 +1,10 @@
+import type { ComponentType } from 'react';
 import { PageHead } from '../navigation/index.ts';
 import { useEntries } from '../progress/index.ts';
 import type { About } from '../simulation/index.ts';
 import { simulators } from '../simulators/registry.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
+import { BitsDrawing } from './drawings/BitsDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
 import { PythonDrawing } from './drawings/PythonDrawing.tsx';
@@ -10,9 +12,14 @@ import styles from './PlayPage.module.css';
 import { progressIn } from './progress-in.ts';
 import { Shelf, ShelfItem } from './Shelf.tsx';
 
+const drawings: Readonly<Record<string, ComponentType>> = {
+  alu: AluDrawing,
+  bits: BitsDrawing,
+  cpu: CpuDrawing,
+};
 function drawingOf({ id, title }: About) {
-  if (id === 'alu') return <AluDrawing />;
-  return id === 'cpu' ? <CpuDrawing /> : <InstrumentDrawing title={title} />;
+  const Drawing = drawings[id];
+  return Drawing ? <Drawing /> : <InstrumentDrawing title={title} />;
 }
 
 /** The workshop: every machine there is, on shelves. */

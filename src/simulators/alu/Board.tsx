@@ -1,7 +1,7 @@
-import { Arriving } from '../../ui/index.ts';
+import { Arriving, Bulb } from '../../ui/index.ts';
 import styles from './Alu.module.css';
 import { BITS, type Operation, operate, carries } from './arithmetic.ts';
-import { Bulb, LampRow } from './LampRow.tsx';
+import { LampRow } from './LampRow.tsx';
 import { boardSize, cell, columnX, rowY, SPOUT } from './layout.ts';
 import type { State, TrayName } from './state.ts';
 import { placeValue } from './words.ts';

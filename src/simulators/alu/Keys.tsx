@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react';
+import { Press } from '../../ui/index.ts';
 import styles from './Alu.module.css';
 import { type Operation, operations } from './arithmetic.ts';
-import { Press } from './Press.tsx';
 import { operationWords } from './words.ts';
 
 /** Where each key stands: two columns where the machine is wide, four where it is narrow. */

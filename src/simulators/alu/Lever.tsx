@@ -1,5 +1,5 @@
+import { Press } from '../../ui/index.ts';
 import styles from './Alu.module.css';
-import { Press } from './Press.tsx';
 
 interface LeverProps {
   /** The machine has something to do. */

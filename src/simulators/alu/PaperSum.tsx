@@ -1,5 +1,6 @@
+import { digitsOf } from '../../lib/columns.ts';
 import styles from './Alu.module.css';
-import { asRead, BITS, digitsOf, paperColumns, takesTwo, trueAnswer } from './arithmetic.ts';
+import { asRead, BITS, paperColumns, takesTwo, trueAnswer } from './arithmetic.ts';
 import type { State } from './state.ts';
 import { operationWords, shown } from './words.ts';
 

@@ -1,4 +1,5 @@
 // What the unit does with two numbers: column by column, as it is done on paper, by one rule for every base.
+import { chained, type Column, digitsOf, fromDigits } from '../../lib/columns.ts';
 
 /** In the order of the keys. */
 export const operations = ['add', 'sub', 'cmp', 'and', 'or', 'shl', 'shr'] as const;
@@ -7,17 +8,6 @@ export type Operation = (typeof operations)[number];
 /** How many binary columns there are, and how many different numbers they can show. */
 export const BITS = 8;
 export const RANGE = 2 ** BITS;
-
-/** One column of a sum, from the right. */
-export interface Column {
-  readonly a: number;
-  readonly b: number;
-  /** What came from another column: a carry, a borrow that is owed, or the digit that is shifted in. */
-  readonly in: number;
-  /** What goes to another column: a carry, a borrow, or the digit that is shifted out. */
-  readonly out: number;
-  readonly result: number;
-}
 
 /** The lamps that say something about an answer. */
 export interface Flags {
@@ -40,40 +30,11 @@ export interface Outcome {
   readonly order: -1 | 0 | 1;
 }
 
-/** The digits of a number from 0 up, in a base, from the right. */
-export function digitsOf(value: number, base: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, place) => Math.trunc(value / base ** place) % base);
-}
-export const fromDigits = (digits: readonly number[], base: number): number =>
-  digits.reduce((sum, digit, place) => sum + digit * base ** place, 0);
-
 /** Whether an operation works from column to column. The others look at each column alone. */
 export const carries = (operation: Operation): boolean =>
   operation === 'add' || operation === 'sub' || operation === 'cmp';
 /** Whether an operation takes the second number. */
 export const takesTwo = (operation: Operation): boolean => operation !== 'shl' && operation !== 'shr';
-
-/** Adds one column. Never more than one is carried: even 9 + 9 + 1 is only 19. */
-function addColumn(a: number, b: number, carried: number, base: number): Column {
-  const sum = a + b + carried;
-  return { a, b, in: carried, out: sum >= base ? 1 : 0, result: sum % base };
-}
-/** Takes away in one column: a one borrowed from the column on the left is worth as much as the base. */
-function subtractColumn(a: number, b: number, owed: number, base: number): Column {
-  const difference = a - b - owed;
-  const out = difference < 0 ? 1 : 0;
-  return { a, b, in: owed, out, result: difference + out * base };
-}
-
-/** Adds or takes away in any base, from the right to the left. */
-export function chained(operation: Operation, a: number, b: number, base: number, count: number): Column[] {
-  const column = operation === 'add' ? addColumn : subtractColumn;
-  const columns: Column[] = [];
-  const right = digitsOf(b, base, count);
-  for (const [place, digit] of digitsOf(a, base, count).entries())
-    columns.push(column(digit, right[place] ?? 0, columns.at(-1)?.out ?? 0, base));
-  return columns;
-}
 
 /** Each column by itself: and, or, and the two shifts. `filler` comes in at the left of a shift to the right. */
 function separate(operation: Operation, a: number, b: number, filler: number): Column[] {
@@ -115,7 +76,7 @@ function orderOf({ zero, carry, negative, overflow }: Flags, signed: boolean): -
  */
 export function operate(operation: Operation, a: number, b: number, signed: boolean): Outcome {
   const columns = carries(operation)
-    ? chained(operation, a, b, 2, BITS)
+    ? chained(operation === 'add' ? 'add' : 'sub', a, b, 2, BITS)
     : separate(operation, a, b, signed && a >= RANGE / 2 ? 1 : 0);
   const digits = columns.map(({ result }) => result);
   const value = fromDigits(digits, 2);
@@ -151,5 +112,5 @@ export function paperColumns(operation: Operation, a: number, b: number, signed:
   if (operation !== 'add' && a < b) return [];
   // Nobody writes a column of nothing: as many columns as the longest of the three numbers.
   const longest = Math.max(a, b, operation === 'add' ? a + b : 0);
-  return chained(operation, a, b, 10, `${longest}`.length);
+  return chained(operation === 'add' ? 'add' : 'sub', a, b, 10, `${longest}`.length);
 }

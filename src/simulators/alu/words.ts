@@ -1,13 +1,6 @@
 // What the machine says: each step in a sentence, as one would say it to a ten-year-old.
-import {
-  asRead,
-  type Column,
-  type Operation,
-  operate,
-  paperColumns,
-  takesTwo,
-  trueAnswer,
-} from './arithmetic.ts';
+import type { Column } from '../../lib/columns.ts';
+import { asRead, type Operation, operate, paperColumns, takesTwo, trueAnswer } from './arithmetic.ts';
 import { lastOf } from './tape.ts';
 import type { Line, State, TrayName } from './state.ts';
 

@@ -1,50 +1,91 @@
 import type { ViewProps } from '../../simulation/contract.ts';
+import { Button } from '../../ui/index.ts';
+import { AddKeys, AddPicture } from './AddView.tsx';
 import styles from './BitsView.module.css';
-import type { Action, Setup, State } from './model.ts';
+import { KeyRow } from './KeyRow.tsx';
+import { CountKeys, CountPicture } from './CountView.tsx';
+import { GameKeys, GamePicture } from './GameView.tsx';
+import { MessageKeys, MessagePicture } from './MessageView.tsx';
+import type { ModeProps } from './mode-props.ts';
+import { defaultSetup } from './model.ts';
+import type { Action, Setup, State } from './state.ts';
+import { freshBoard } from './wire.ts';
+import { WireKeys, WirePicture } from './WireView.tsx';
 
-const LAMP = 64;
+/** What the bench can be, and how each begins. */
+const MODES: readonly { readonly name: string; readonly setup: Setup }[] = [
+  { name: 'Count', setup: defaultSetup },
+  { name: 'Add', setup: { mode: 'add', bits: 8, a: 27, b: 15, signed: false } },
+  { name: 'Wire', setup: freshBoard('and') },
+  { name: 'Send', setup: { mode: 'message', codes: [8, 9], covered: false } },
+  { name: 'Game', setup: { mode: 'game', kind: 'make', bits: 4, seed: 1, timed: false } },
+];
 
-/** Draws the lamps and the finger. No sums here: what happens is the model's affair, when it is shown is the bench's. */
-export function BitsView({ state, pace, send }: ViewProps<Setup, State, Action>) {
-  const { lamps, finger } = state;
+function pictureOf(props: ModeProps<State>) {
+  const { state } = props;
+  switch (state.mode) {
+    case 'count':
+      return <CountPicture {...props} state={state} />;
+    case 'add':
+      return <AddPicture {...props} state={state} />;
+    case 'wire':
+      return <WirePicture {...props} state={state} />;
+    case 'message':
+      return <MessagePicture {...props} state={state} />;
+    case 'game':
+      return <GamePicture {...props} state={state} />;
+  }
+}
+function keysOf(props: ModeProps<State>) {
+  const { state } = props;
+  switch (state.mode) {
+    case 'count':
+      return <CountKeys {...props} state={state} />;
+    case 'add':
+      return <AddKeys {...props} state={state} />;
+    case 'wire':
+      return <WireKeys {...props} state={state} />;
+    case 'message':
+      return <MessageKeys {...props} state={state} />;
+    case 'game':
+      return <GameKeys {...props} state={state} />;
+  }
+}
+
+/** The bench of switches: one drawing, and beside it what can be done with it. No sums here; they are the model's. */
+export function BitsView(props: ViewProps<Setup, State, Action>) {
+  const { state, before, pace, playing, base, send, restart, play, compact } = props;
+  const mine: ModeProps<State> = {
+    state,
+    before,
+    moment: state.ticks,
+    pace,
+    playing,
+    base,
+    send,
+    restart,
+    play,
+  };
   return (
-    <div className={styles.view}>
-      <svg
-        data-picture=""
-        className={styles.drawing}
-        viewBox={`0 0 ${lamps.length * LAMP} 110`}
-        role="img"
-        aria-label={`${lamps.length} lamps in a row`}
-      >
-        {lamps.map((isOn, lamp) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-          <g key={lamp} transform={`translate(${(lamp + 0.5) * LAMP} 40)`}>
-            <circle className={isOn ? styles.on : styles.off} r="24" />
-            <text className={styles.number} y="6">
-              {isOn ? 1 : 0}
-            </text>
-          </g>
-        ))}
-        <path
-          className={styles.finger}
-          d="M0 72l10 14h-6v18h-8v-18h-6z"
-          style={{ transform: `translateX(${(finger + 0.5) * LAMP}px)`, transitionDuration: `${pace}ms` }}
-        />
-      </svg>
-      <div className={styles.keys}>
-        {lamps.map((isOn, lamp) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-            key={lamp}
-            type="button"
-            className={styles.key}
-            aria-pressed={isOn}
-            aria-label={`Lamp ${lamp}`}
-            onClick={() => send({ kind: 'flip', lamp })}
-          >
-            {lamp}
-          </button>
-        ))}
+    <div className={styles.room}>
+      <div className={styles.view} data-mode={state.mode}>
+        {!compact && (
+          <KeyRow label="What to do here" kind="modes">
+            {MODES.map(({ name, setup }) => (
+              <Button
+                key={name}
+                aria-pressed={state.mode === setup.mode}
+                onClick={() => {
+                  if (state.mode !== setup.mode) restart(setup);
+                }}
+              >
+                {name}
+              </Button>
+            ))}
+          </KeyRow>
+        )}
+        <div className={styles.canvas}>{pictureOf(mine)}</div>
+        <div className={styles.side}>{keysOf(mine)}</div>
       </div>
     </div>
   );

@@ -1,57 +1,85 @@
-// Bits as a pure model: a row of lamps, and a finger that goes along it and flips each one. Put your own here.
-import type { Clock, SimState } from '../../simulation/contract.ts';
+// The bench of switches as a pure model: which of the five things it is decides what an action does.
+import type { Clock } from '../../simulation/contract.ts';
+import { addActions, canAdd, startAdd, stepAdd } from './add.ts';
+import { countActions, startCount, stepCount } from './count.ts';
+import { canRun, gameActions, startGame, stepGame } from './game.ts';
+import { canFlash, messageActions, startMessage, stepMessage } from './message.ts';
+import type { Action, CountSetup, Setup, State } from './state.ts';
+import { canTry, startWire, stepWire, wireActions } from './wire.ts';
 
-export interface Setup {
-  /** One character a lamp: 1 is on, 0 is off. */
-  readonly lamps: string;
-}
-export interface State extends SimState {
-  readonly lamps: readonly boolean[];
-  /** The lamp that is flipped next, from 0. */
-  readonly finger: number;
-  /** How many ticks have passed since the start. */
-  readonly ticks: number;
-}
-export type Action =
-  /** Lets `count` ticks pass: each flips the lamp under the finger and moves on. */
-  | { readonly kind: 'tick'; readonly count: number }
-  /** The pupil flips a lamp. */
-  | { readonly kind: 'flip'; readonly lamp: number };
+export const defaultSetup: CountSetup = { mode: 'count', bits: 8, value: 0, signed: false };
 
-export const defaultSetup: Setup = { lamps: '00000000' };
-
-export function start({ lamps }: Setup): State {
-  return { lamps: Array.from(lamps, (lamp) => lamp === '1'), finger: 0, ticks: 0 };
-}
-
-/** Does one action. Total and pure: what cannot be done gives the same state with a `problem`. */
-export function step({ lamps, finger, ticks }: State, action: Action): State {
-  if (action.kind === 'tick') {
-    const after = [...lamps];
-    for (let i = 0; i < action.count; i++) {
-      const at = (finger + i) % lamps.length;
-      after[at] = !after[at];
-    }
-    return { lamps: after, finger: (finger + action.count) % lamps.length, ticks: ticks + action.count };
+export function start(setup: Setup): State {
+  switch (setup.mode) {
+    case 'count':
+      return startCount(setup);
+    case 'add':
+      return startAdd(setup);
+    case 'wire':
+      return startWire(setup);
+    case 'message':
+      return startMessage(setup);
+    case 'game':
+      return startGame(setup);
   }
-  if (lamps[action.lamp] === undefined)
-    return { lamps, finger, ticks, problem: { at: action.lamp, says: `There is no lamp ${action.lamp}.` } };
-  return { lamps: lamps.map((lamp, i) => (i === action.lamp ? !lamp : lamp)), finger, ticks };
 }
 
-export function actions({ lamps }: State): readonly Action[] {
-  return [{ kind: 'tick', count: 1 }, ...lamps.map((_, lamp): Action => ({ kind: 'flip', lamp }))];
+function stepIn(state: State, action: Action): State | undefined {
+  switch (state.mode) {
+    case 'count':
+      return stepCount(state, action);
+    case 'add':
+      return stepAdd(state, action);
+    case 'wire':
+      return stepWire(state, action);
+    case 'message':
+      return stepMessage(state, action);
+    case 'game':
+      return stepGame(state, action);
+  }
+}
+/** Does one action. Total and pure: what cannot be done gives the same state with a `problem`. */
+export function step({ problem: _said, ...state }: State, action: Action): State {
+  const now = state as State;
+  const is = action.kind === 'flip' ? `There is no switch ${action.place}.` : 'That cannot be done here.';
+  return stepIn(now, action) ?? { ...now, problem: { says: is } };
 }
 
-export function describe({ lamps, finger, problem }: State): string {
-  if (problem) return problem.says;
-  const on = lamps.filter(Boolean).length;
-  return `${on} of ${lamps.length} lamps ${on === 1 ? 'is' : 'are'} on. The finger is at lamp ${finger}.`;
+export function actions(state: State): readonly Action[] {
+  switch (state.mode) {
+    case 'count':
+      return countActions(state);
+    case 'add':
+      return addActions(state);
+    case 'wire':
+      return wireActions(state);
+    case 'message':
+      return messageActions(state);
+    case 'game':
+      return gameActions(state);
+  }
 }
 
+export const describe = ({ says, problem }: State): string =>
+  problem ? `${problem.says} ${problem.hint ?? ''}`.trim() : says;
+
+function canTick(state: State): boolean {
+  switch (state.mode) {
+    case 'count':
+      return true;
+    case 'add':
+      return canAdd(state);
+    case 'wire':
+      return canTry(state);
+    case 'message':
+      return canFlash(state);
+    case 'game':
+      return canRun(state);
+  }
+}
 export const clock: Clock<State, Action> = {
   tick: (count) => ({ kind: 'tick', count }),
   ticksOf: (action) => (action.kind === 'tick' ? action.count : 0),
   time: ({ ticks }) => ticks,
-  canTick: () => true,
+  canTick,
 };

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import styles from './Alu.module.css';
+import styles from './Press.module.css';
 
 interface PressProps {
   readonly label: string;
@@ -8,11 +8,12 @@ interface PressProps {
   /** There is nothing it could do now; it says so when it is pressed all the same. */
   readonly resting?: boolean;
   readonly className?: string | undefined;
+  readonly transform?: string;
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
-/** A button that is drawn: by mouse, finger, Enter and Space. */
-export function Press({ label, pressed, resting = false, className = '', onPress, children }: PressProps) {
+/** A button that is drawn, an SVG group: by mouse, finger, Enter and Space. Its style sheet finds it as `[role="button"]`, and `[data-resting]`. */
+export function Press({ label, pressed, resting = false, className = '', onPress, ...group }: PressProps) {
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -25,11 +26,11 @@ export function Press({ label, pressed, resting = false, className = '', onPress
       tabIndex={0}
       aria-label={label}
       aria-pressed={pressed}
-      className={`${styles.press} ${resting ? styles.resting : ''} ${className}`}
+      data-resting={resting ? '' : undefined}
+      className={`${styles.press} ${className}`}
       onClick={onPress}
       onKeyDown={key}
-    >
-      {children}
-    </g>
+      {...group}
+    />
   );
 }
