@@ -5,6 +5,7 @@ import type { About } from '../simulation/index.ts';
 import { simulators } from '../simulators/registry.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
 import { BitsDrawing } from './drawings/BitsDrawing.tsx';
+import { CapacityDrawing } from './drawings/CapacityDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
 import { PythonDrawing } from './drawings/PythonDrawing.tsx';
@@ -15,6 +16,7 @@ import { Shelf, ShelfItem } from './Shelf.tsx';
 const drawings: Readonly<Record<string, ComponentType>> = {
   alu: AluDrawing,
   bits: BitsDrawing,
+  capacity: CapacityDrawing,
   cpu: CpuDrawing,
 };
 function drawingOf({ id, title }: About) {

@@ -1,50 +1,58 @@
+import { useId } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
+import { TabList } from '../../ui/index.ts';
+import { AdvertsRoom } from './AdvertsRoom.tsx';
 import styles from './CapacityView.module.css';
-import type { Action, Setup, State } from './model.ts';
+import { DiskRoom } from './DiskRoom.tsx';
+import { DownloadRoom } from './DownloadRoom.tsx';
+import { ROOMS } from './model.ts';
+import { PackRoom } from './PackRoom.tsx';
+import { ShelvesRoom } from './ShelvesRoom.tsx';
+import type { Action, Room, Setup, State } from './state.ts';
 
-const LAMP = 64;
+const NAMES: { readonly [Name in Room]: string } = {
+  shelves: 'Shelves',
+  disk: 'Who stole it?',
+  pack: 'Pack a disk',
+  download: 'Download',
+  adverts: 'RAM or flash?',
+};
+const rooms = {
+  shelves: ShelvesRoom,
+  disk: DiskRoom,
+  pack: PackRoom,
+  download: DownloadRoom,
+  adverts: AdvertsRoom,
+};
 
-/** Draws the lamps and the finger. No sums here: what happens is the model's affair, when it is shown is the bench's. */
-export function CapacityView({ state, pace, send }: ViewProps<Setup, State, Action>) {
-  const { lamps, finger } = state;
+/** The rooms, one at a time: shelves, the disk, packing, lines, adverts. They draw the state and send actions. */
+export function CapacityView(props: ViewProps<Setup, State, Action>) {
+  const { state, send, compact } = props;
+  const id = useId();
+  const Here = rooms[state.room];
   return (
-    <div className={styles.view}>
-      <svg
-        data-picture=""
-        className={styles.drawing}
-        viewBox={`0 0 ${lamps.length * LAMP} 110`}
-        role="img"
-        aria-label={`${lamps.length} lamps in a row`}
-      >
-        {lamps.map((isOn, lamp) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-          <g key={lamp} transform={`translate(${(lamp + 0.5) * LAMP} 40)`}>
-            <circle className={isOn ? styles.on : styles.off} r="24" />
-            <text className={styles.number} y="6">
-              {isOn ? 1 : 0}
-            </text>
-          </g>
-        ))}
-        <path
-          className={styles.finger}
-          d="M0 72l10 14h-6v18h-8v-18h-6z"
-          style={{ transform: `translateX(${(finger + 0.5) * LAMP}px)`, transitionDuration: `${pace}ms` }}
+    <div className={`${styles.room} ${compact ? styles.compact : ''}`}>
+      {!compact && (
+        <TabList
+          label="Rooms"
+          tabs={ROOMS.map((room) => ({ id: room, label: NAMES[room] }))}
+          chosen={state.room}
+          onChoose={(to) => {
+            const room = ROOMS.find((one) => one === to);
+            if (room && room !== state.room) send({ kind: 'room', room });
+          }}
+          tabId={(room) => `${id}-${room}`}
+          panelId={() => `${id}-panel`}
+          className={styles.tabs}
+          tabClassName={styles.tab}
         />
-      </svg>
-      <div className={styles.keys}>
-        {lamps.map((isOn, lamp) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-            key={lamp}
-            type="button"
-            className={styles.key}
-            aria-pressed={isOn}
-            aria-label={`Lamp ${lamp}`}
-            onClick={() => send({ kind: 'flip', lamp })}
-          >
-            {lamp}
-          </button>
-        ))}
+      )}
+      <div
+        id={`${id}-panel`}
+        className={styles.panel}
+        {...(compact ? {} : { role: 'tabpanel', 'aria-labelledby': `${id}-${state.room}` })}
+      >
+        <Here {...props} />
       </div>
     </div>
   );

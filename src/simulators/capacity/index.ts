@@ -1,18 +1,12 @@
+// The lazy door of capacity: its model, its links and its picture, assembled.
+import { memo } from 'react';
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
-import { keep, read, readKept, write } from './link.ts';
-import {
-  type Action,
-  actions,
-  clock,
-  defaultSetup,
-  describe,
-  type Setup,
-  type State,
-  start,
-  step,
-} from './model.ts';
 import { CapacityView } from './CapacityView.tsx';
+import { keep, read, readKept, setupOf, write } from './link.ts';
+import { actions, clock, defaultSetup, start, step } from './model.ts';
+import type { Action, Setup, State } from './state.ts';
+import { describe } from './words.ts';
 
 export const simulator: ShownSimulator<Setup, State, Action> = {
   about,
@@ -22,9 +16,19 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   actions,
   describe,
   clock,
-  challengeTitles: ['All on'],
+  challengeTitles: [
+    'The first KiB',
+    'Whole on both sides',
+    'Who stole 69 GB?',
+    'Make it say 1 TB',
+    'Pack the card',
+    'In ten seconds',
+    'Before tea',
+    'RAM or flash?',
+  ],
   link: { write, read },
   readKept,
   keep,
-  View: CapacityView,
+  setupOf,
+  View: memo(CapacityView),
 };
