@@ -4,6 +4,7 @@ import { useEntries } from '../progress/index.ts';
 import type { About } from '../simulation/index.ts';
 import { simulators } from '../simulators/registry.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
+import { BackupsDrawing } from './drawings/BackupsDrawing.tsx';
 import { BitsDrawing } from './drawings/BitsDrawing.tsx';
 import { CapacityDrawing } from './drawings/CapacityDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
@@ -15,6 +16,7 @@ import { Shelf, ShelfItem } from './Shelf.tsx';
 
 const drawings: Readonly<Record<string, ComponentType>> = {
   alu: AluDrawing,
+  backups: BackupsDrawing,
   bits: BitsDrawing,
   capacity: CapacityDrawing,
   cpu: CpuDrawing,

@@ -1,50 +1,59 @@
+import { useRef } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
+import { Button, useLayoutName } from '../../ui/index.ts';
 import styles from './BackupsView.module.css';
-import type { Action, Setup, State } from './model.ts';
+import { Diary } from './Diary.tsx';
+import { type Action, isOver, objectionTo, type Setup, type State, weeksToNews } from './model.ts';
+import type { Plan } from './plan.ts';
+import { PlanBoard } from './PlanBoard.tsx';
+import { Scene } from './Scene.tsx';
+import { Tally } from './Tally.tsx';
+import { Today } from './Today.tsx';
+import { YearEnd } from './YearEnd.tsx';
 
-const LAMP = 64;
-
-/** Draws the lamps and the finger. No sums here: what happens is the model's affair, when it is shown is the bench's. */
-export function BackupsView({ state, pace, send }: ViewProps<Setup, State, Action>) {
-  const { lamps, finger } = state;
+/** A year of a club's backups: where every copy lives, the plan, what happened. All sums are the model's. */
+export function BackupsView(props: ViewProps<Setup, State, Action>) {
+  const { setup, state, before, backwards, pace, base, compact, send, restart } = props;
+  const canvas = useRef<HTMLDivElement>(null);
+  const layout = useLayoutName(canvas);
+  const over = isOver(state);
+  const choose = (plan: Plan): void => {
+    // Before the year begins a plan is where it starts; later it is a decision on the way.
+    if (state.week === 0 && !objectionTo(plan, setup.budget)) restart({ ...setup, plan });
+    else send({ kind: 'plan', plan });
+  };
   return (
-    <div className={styles.view}>
-      <svg
-        data-picture=""
-        className={styles.drawing}
-        viewBox={`0 0 ${lamps.length * LAMP} 110`}
-        role="img"
-        aria-label={`${lamps.length} lamps in a row`}
-      >
-        {lamps.map((isOn, lamp) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-          <g key={lamp} transform={`translate(${(lamp + 0.5) * LAMP} 40)`}>
-            <circle className={isOn ? styles.on : styles.off} r="24" />
-            <text className={styles.number} y="6">
-              {isOn ? 1 : 0}
-            </text>
-          </g>
-        ))}
-        <path
-          className={styles.finger}
-          d="M0 72l10 14h-6v18h-8v-18h-6z"
-          style={{ transform: `translateX(${(finger + 0.5) * LAMP}px)`, transitionDuration: `${pace}ms` }}
-        />
-      </svg>
-      <div className={styles.keys}>
-        {lamps.map((isOn, lamp) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-            key={lamp}
-            type="button"
-            className={styles.key}
-            aria-pressed={isOn}
-            aria-label={`Lamp ${lamp}`}
-            onClick={() => send({ kind: 'flip', lamp })}
-          >
-            {lamp}
-          </button>
-        ))}
+    <div className={`${styles.view} ${compact ? styles.compact : ''}`}>
+      <div className={styles.grid}>
+        <div className={styles.main}>
+          <div ref={canvas} className={styles.canvas} data-layout={layout}>
+            <Scene
+              state={state}
+              before={before}
+              backwards={backwards}
+              pace={pace}
+              layout={layout ?? 'wide'}
+              base={base}
+            />
+          </div>
+          <div className={styles.foot}>
+            <Tally result={state.result} last={setup.last} />
+            {!over && (
+              <Button onClick={() => send({ kind: 'tick', count: weeksToNews(state) })}>
+                Go to the next news
+              </Button>
+            )}
+          </div>
+        </div>
+        <div className={styles.side}>
+          {over ? (
+            <YearEnd state={state} restart={restart} />
+          ) : (
+            <PlanBoard plan={state.plan} budget={setup.budget} onPlan={choose} />
+          )}
+          {!over && <Today state={state} />}
+        </div>
+        <Diary state={state} />
       </div>
     </div>
   );

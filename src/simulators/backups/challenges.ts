@@ -1,25 +1,309 @@
-import type { Challenge } from '../../simulation/contract.ts';
-import type { Action, Setup, State } from './model.ts';
+// Tasks of the club's year: each is one year with its own bad luck, and a verdict that says what happened.
+import type { Challenge, Verdict } from '../../simulation/contract.ts';
+import { type Action, defaultSetup, isOver, type Setup, type State, yearWith } from './model.ts';
+import { BUDGET, type Cost, costOf, type Every, FOUND, type Keep, type PlaceId, type Plan } from './plan.ts';
+import { badInWords, daysInWords } from './words.ts';
 
-export const challenges: readonly Challenge<Setup, State, Action>[] = [
-  {
-    id: 'all-on',
-    title: 'All on',
-    task: 'Switch every lamp on.',
-    start: { lamps: '01000100' },
-    solved({ lamps }) {
-      const off = lamps.filter((lamp) => !lamp).length;
-      return off === 0
-        ? { solved: true, says: 'Every lamp is on.' }
-        : { solved: false, says: `${off} of the lamps ${off === 1 ? 'is' : 'are'} still off.` };
+type Task = Challenge<Setup, State, Action>;
+
+const job = (place: PlaceId, every: Every, keep: Keep): Action => ({ kind: 'job', place, every, keep });
+const off = (place: PlaceId): Action => ({ kind: 'off', place });
+const tests: Action = { kind: 'test', test: 4 };
+const scripts: Action = { kind: 'rebuild', rebuild: 'scripts' };
+const year: Action = { kind: 'tick', count: 52 };
+
+const no = (says: string): Verdict => ({ solved: false, says });
+const yes = (says: string, score?: Verdict['score']): Verdict => ({
+  solved: true,
+  says,
+  ...(score ? { score } : {}),
+});
+
+function yearOf(luck: number, budget: Partial<Cost> = {}, plan: Plan = FOUND): Setup {
+  return { luck, plan, budget: { ...BUDGET, ...budget }, held: true };
+}
+const planOf = (jobs: Plan['jobs']): Plan => ({ jobs, test: 0, rebuild: 'hand' });
+
+/** Judges a year that was played to its end. */
+function atTheEnd(judge: (state: State) => Verdict): (state: State) => Verdict {
+  return (state) => (isOver(state) ? judge(state) : no('Play the year to its end, then check.'));
+}
+/** What the worst day of the year was like. */
+function worst({ diary }: State): string {
+  const bad = diary.flatMap((entry) => (entry.is === 'bad' ? [entry] : []));
+  const [first] = [...bad].sort((a, b) => b.lost - a.lost || b.down - a.down);
+  return first ? badInWords(first) : '';
+}
+
+const ownDisk: Task = {
+  id: 'own-disk',
+  title: 'The disk breaks',
+  task: 'The club has £1 a week. This year the server’s disk will break. Change the plan so that no work is lost.',
+  start: yearOf(183, { pounds: 1 }),
+  solved: atTheEnd((state) =>
+    state.result.lost > 0
+      ? no(worst(state))
+      : yes('No work was lost. The copy lay on another disk, and it was never more than a night old.'),
+  ),
+  hints: [
+    'Play the year once as it is. What happened to the copy when the disk broke?',
+    'The copy has to be somewhere else. How old may it be?',
+    'Copy to the same account, every night.',
+  ],
+  solution: [job('account', 'day', 1), year],
+  wrong: [
+    { actions: [year], because: 'a copy on the same disk breaks together with the disk' },
+    {
+      actions: [job('disk', 'day', 4), year],
+      because: 'more copies on the same disk do not help when that disk breaks',
     },
-    hints: ['You may press the lamps yourself.', 'Press only those that are off.'],
-    solution: [0, 2, 3, 4, 6, 7].map((lamp) => ({ kind: 'flip', lamp })),
-    wrong: [
-      {
-        actions: [{ kind: 'tick', count: 8 }],
-        because: 'the finger also flips the lamps that were on already',
-      },
-    ],
-  },
+    {
+      actions: [job('account', 'week', 4), year],
+      because: 'a weekly copy is some days old when the disk breaks, and those days are lost',
+    },
+  ],
+};
+
+const noticedLate: Task = {
+  id: 'noticed-late',
+  title: 'Noticed too late',
+  task: 'Somebody will delete a folder by mistake. Nobody will miss it for weeks. You have £1 a week. Lose nothing.',
+  start: yearOf(153, { pounds: 1 }, planOf({ account: { every: 'day', keep: 4 } })),
+  solved: atTheEnd((state) =>
+    state.result.lost > 0
+      ? no(worst(state))
+      : yes('The folder came back. One copy was older than the mistake.'),
+  ),
+  hints: [
+    'The copies of every night are new. But all of them were made after the mistake.',
+    'Four copies reach back four nights, four weeks, or sixteen weeks. It depends on how often you make them.',
+    'Keep the last 4, and make one every 4 weeks.',
+  ],
+  solution: [job('account', 'month', 4), year],
+  wrong: [
+    { actions: [year], because: 'four nightly copies reach back only four days' },
+    {
+      actions: [job('account', 'week', 4), year],
+      because: 'four weekly copies reach back four weeks, and this mistake was older',
+    },
+    {
+      actions: [job('account', 'month', 1), year],
+      because: 'the only copy was made again after the mistake, and the old one made way',
+    },
+  ],
+};
+
+const oneBasket: Task = {
+  id: 'one-basket',
+  title: 'One basket',
+  task: 'Server and copies live in one account at Cloud One. It will be closed too early. Lose no day of work.',
+  start: yearOf(19, {}, planOf({ account: { every: 'day', keep: 4 } })),
+  solved: atTheEnd((state) =>
+    state.result.lost > 0
+      ? no(worst(state))
+      : yes('No work was lost. Nobody at Cloud One could delete what lay at Cloud Two.'),
+  ),
+  hints: [
+    'When an account is closed, everything in it goes. It does not matter in how many halls it lay.',
+    'One copy must be where Cloud One cannot reach it. And it must be fresh.',
+    'Copy to the second provider, every night.',
+  ],
+  solution: [job('second', 'day', 1), year],
+  wrong: [
+    { actions: [year], because: 'the copies were in the account that was closed' },
+    {
+      actions: [job('account', 'day', 12), job('disk', 'day', 12), year],
+      because: 'many copies in one account are still one account',
+    },
+    {
+      actions: [job('second', 'week', 4), year],
+      because: 'the second provider helps, but a weekly copy is some days old',
+    },
+  ],
+};
+
+const OUT_OF_REACH = 7;
+const outOfReach: Task = {
+  id: 'out-of-reach',
+  title: 'Out of reach',
+  task: 'Ransomware is coming. It locks what it can reach. You have £1 a week. Lose no more than 7 days of work.',
+  start: yearOf(176, { pounds: 1 }, planOf({ account: { every: 'day', keep: 4 } })),
+  solved: atTheEnd((state) =>
+    state.result.lost > OUT_OF_REACH
+      ? no(worst(state))
+      : yes(
+          `Only ${daysInWords(state.result.lost)} of work was lost. The disk lay in a drawer, with no plug in it.`,
+        ),
+  ),
+  hints: [
+    'The bad program uses the server’s own keys. What can the server reach, day and night?',
+    'The second provider is too dear this time. Which other place can the server not reach?',
+    'Bring a disk to Amira’s drawer every week.',
+  ],
+  solution: [off('account'), job('home', 'week', 4), year],
+  wrong: [
+    {
+      actions: [year],
+      because: 'the server can reach the account at all times, and so could the bad program',
+    },
+    {
+      actions: [off('account'), job('home', 'month', 4), year],
+      because: 'the drawer was out of reach, but its newest copy was more than a week old',
+    },
+    {
+      actions: [job('disk', 'day', 4), year],
+      because: 'copies on the server’s own disk were locked with it',
+    },
+  ],
+};
+
+const tryItOut: Task = {
+  id: 'try-it-out',
+  title: 'Try it out',
+  task: 'The copies go to a second provider every night. All lamps are green. Still, this year ends badly. Find out why, and lose nothing.',
+  start: yearOf(272, {}, planOf({ second: { every: 'day', keep: 4 } })),
+  solved: atTheEnd((state) =>
+    state.result.lost > 0
+      ? no(worst(state))
+      : state.plan.test === 0
+        ? no(
+            'No work was lost this time. But the copies are still not tested. How do you know that they are whole?',
+          )
+        : yes('The first test found an empty copy, months before it was needed. That is what tests are for.'),
+  ),
+  hints: [
+    'Play it as it is, and read what the sentence says about the copy.',
+    'A copy can look well and be empty. You only know when you bring it back.',
+    'Have the copies tested every 4 weeks.',
+  ],
+  solution: [tests, year],
+  wrong: [
+    { actions: [year], because: 'the copies were empty from the first night, and nobody had looked' },
+    { actions: [job('second', 'day', 12), year], because: 'twelve empty copies are as empty as four' },
+    {
+      actions: [{ kind: 'test', test: 12 }, year],
+      because: 'the first test after twelve weeks came too late',
+    },
+  ],
+};
+
+const quickBack: Task = {
+  id: 'quick-back',
+  title: 'Back in two days',
+  task: 'Again the account is closed. No work is lost this time. But 40 people wait for the map for 16 days. Make it 2.',
+  start: yearOf(207, {}, planOf({ second: { every: 'day', keep: 4 } })),
+  solved: atTheEnd((state) => {
+    const { lost, down } = state.result;
+    if (lost > 0) return no(worst(state));
+    return down > 2
+      ? no(`The map was away for ${daysInWords(down)}. ${worst(state)}`)
+      : yes('Two days. The scripts knew each step, and everybody had practised bringing the copy back.');
+  }),
+  hints: [
+    'Play it, and read why it took so long. There are two reasons.',
+    'Setting up a server by hand takes two weeks. Scripts are a list of instructions that a computer can follow.',
+    'Rebuild by scripts, and have the copies tested every 4 weeks.',
+  ],
+  solution: [scripts, tests, year],
+  wrong: [
+    { actions: [year], because: 'by hand it took 14 days, and two more because nobody had practised' },
+    { actions: [scripts, year], because: 'nobody had practised bringing a copy back: two days more' },
+    { actions: [tests, year], because: 'the server was still set up by hand' },
+  ],
+};
+
+const OTHER_YEARS = Array.from({ length: 60 }, (_, at) => 2001 + at);
+/** In how many of sixty other years the plan loses work. */
+function losing(plan: Plan): number {
+  return OTHER_YEARS.filter((luck) => yearWith(luck, plan).lost > 0).length;
+}
+function anyLuckVerdict(state: State): string | undefined {
+  if (state.result.lost > 0) return worst(state);
+  const years = losing(state.plan);
+  return years === 0
+    ? undefined
+    : `This year it went well. But in ${years} of 60 other years, the same plan loses work. Luck is not a plan.`;
+}
+const anyLuck: Task = {
+  id: 'any-luck',
+  title: 'For any luck',
+  task: 'Make a plan that loses no work this year. Then it will be tried in 60 other years, and must lose nothing there.',
+  start: yearOf(defaultSetup.luck),
+  solved: atTheEnd((state) => {
+    const says = anyLuckVerdict(state);
+    return says === undefined
+      ? yes('Sixty other years, and not one day of work was lost. That is a good plan.')
+      : no(says);
+  }),
+  hints: [
+    'One place is not enough. You need a fresh copy far away, and an old copy for mistakes.',
+    'Every night to the second provider. Somewhere else, every 4 weeks, and keep the last 4.',
+    'And test them every 4 weeks, for one of them may be empty.',
+  ],
+  solution: [job('second', 'day', 4), job('home', 'month', 4), off('disk'), tests, scripts, year],
+  wrong: [
+    { actions: [year], because: 'a copy on the same disk goes when the disk goes' },
+    {
+      actions: [job('second', 'day', 4), tests, year],
+      because: 'four nightly copies are all younger than a mistake that is noticed late',
+    },
+    {
+      actions: [job('second', 'day', 4), job('home', 'month', 4), year],
+      because: 'without tests an empty copy is found only when it is needed',
+    },
+    {
+      actions: [job('account', 'day', 4), job('home', 'week', 4), tests, year],
+      because: 'when the account goes, the newest copy in the drawer is some days old',
+    },
+  ],
+};
+
+const LEAST = 3;
+const forTheLeast: Task = {
+  id: 'for-the-least',
+  title: 'For the least',
+  task: 'The same again, but the club is poor. Find the cheapest plan that loses nothing, this year and in 60 others.',
+  start: yearOf(defaultSetup.luck, { pounds: 4 }),
+  solved: atTheEnd((state) => {
+    const says = anyLuckVerdict(state);
+    if (says !== undefined) return no(says);
+    const { pounds } = costOf(state.plan);
+    return pounds > LEAST
+      ? no(`Nothing was lost, for £${pounds} a week. There is a plan that costs less.`)
+      : yes(`£${pounds} a week, and nothing was lost in sixty other years.`, {
+          pounds: { yours: pounds, best: LEAST },
+        });
+  }),
+  hints: [
+    'Every place has one thing that it is good for. Which is the cheapest place for old copies?',
+    'A mistake does not break the disk. So for mistakes even the same disk will do.',
+    'Every night to the second provider, only the newest. Every 4 weeks on the same disk, the last 4. And tests.',
+  ],
+  solution: [job('second', 'day', 1), job('disk', 'month', 4), tests, year],
+  wrong: [
+    {
+      actions: [job('second', 'day', 1), job('account', 'month', 4), tests, year],
+      because: 'it loses nothing, but the old copies could be had for less',
+    },
+    {
+      actions: [job('second', 'week', 4), job('disk', 'month', 4), tests, year],
+      because: 'a weekly copy is cheaper, but some days are lost',
+    },
+    {
+      actions: [job('second', 'day', 1), job('disk', 'month', 4), year],
+      because: 'the tests cost no money, only time, and without them empty copies stay hidden',
+    },
+  ],
+};
+
+/** From easy to hard. */
+export const challenges: readonly Task[] = [
+  ownDisk,
+  noticedLate,
+  oneBasket,
+  outOfReach,
+  tryItOut,
+  quickBack,
+  anyLuck,
+  forTheLeast,
 ];

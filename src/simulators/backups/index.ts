@@ -1,3 +1,5 @@
+// The lazy door of the club's year: its model and its picture, assembled.
+import { memo } from 'react';
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
 import { keep, read, readKept, write } from './link.ts';
@@ -22,9 +24,20 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   actions,
   describe,
   clock,
-  challengeTitles: ['All on'],
+  challengeTitles: [
+    'The disk breaks',
+    'Noticed too late',
+    'One basket',
+    'Out of reach',
+    'Try it out',
+    'Back in two days',
+    'For any luck',
+    'For the least',
+  ],
   link: { write, read },
   readKept,
   keep,
-  View: BackupsView,
+  // What pupils make here is a plan, and they make it choice by choice.
+  setupOf: ({ setup, plan }) => ({ ...setup, plan }),
+  View: memo(BackupsView),
 };
