@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { BillPicture } from './BillPicture.tsx';
+import styles from './Drives.module.css';
+import { FlashPicture } from './FlashPicture.tsx';
+import { type LayoutName, plans } from './layout.ts';
+import type { BlockLook } from './look.ts';
+import { Platter } from './Platter.tsx';
+import type { State } from './state.ts';
+
+interface DrivesProps {
+  readonly state: State;
+  readonly looks: readonly BlockLook[];
+  readonly layout: LayoutName;
+  readonly pace: number;
+}
+/** The disk and the flash drive with their lids off, and what the job costs each. */
+export function Drives({ state, looks, layout, pace }: DrivesProps) {
+  const { width, height, hub, flash, bill } = plans[layout];
+  const hatch = useId();
+  return (
+    <svg
+      data-picture=""
+      className={styles.drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label="A disk with its head, a flash drive with its erase blocks, and the time each has taken"
+    >
+      <defs>
+        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
+          <path className={styles.stripe} d="M-1 8 8 -1M-1 1 1 -1M6 8 8 6" />
+        </pattern>
+      </defs>
+      <g transform={`translate(${hub.x} ${hub.y}) scale(${hub.scale})`}>
+        <Platter state={state} looks={looks} pace={pace} />
+      </g>
+      <g transform={`translate(${flash.x} ${flash.y})`}>
+        <text className={styles.title} y="-8">
+          Flash
+        </text>
+        <FlashPicture state={state} looks={looks} columns={flash.columns} hatch={hatch} />
+      </g>
+      <BillPicture bill={state.bill} {...bill} />
+    </svg>
+  );
+}
