@@ -1,7 +1,6 @@
 import { PageHead } from '../navigation/index.ts';
 import { useEntries } from '../progress/index.ts';
 import type { About } from '../simulation/index.ts';
-import { simulators } from '../simulators/registry.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
@@ -16,7 +15,7 @@ function drawingOf({ id, title }: About) {
 }
 
 /** The workshop: every machine there is, on shelves. */
-export function Component() {
+export function PlayPage({ abouts }: { readonly abouts: readonly About[] }) {
   const entries = useEntries();
   return (
     <div className={styles.page}>
@@ -30,7 +29,7 @@ export function Component() {
         what happens. Nothing here can break.
       </p>
       <Shelf>
-        {simulators.map(({ about }) => (
+        {abouts.map((about) => (
           <ShelfItem
             key={about.id}
             href={`/play/${about.id}/`}
