@@ -10,7 +10,7 @@ for (const lesson of publishedLessons())
       page,
     }) => {
       test.slow(); // a whole lesson, also where several things run at once
-      const walk = new LessonWalk(page, hand === 'mouse' ? new Mouse() : new Keyboard(page), lesson);
+      const walk = new LessonWalk(page, hand === 'mouse' ? new Mouse(page) : new Keyboard(page), lesson);
       await walk.walk();
       await walk.isDone();
     });
