@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixture.ts';
 
 export interface Hand {
-  readonly isQuick: boolean;
   /** Stirs a little: what waits for the first use of a page gets ready. */
   stir(): Promise<void>;
   press(what: Locator): Promise<void>;
@@ -16,7 +15,6 @@ export interface Hand {
 }
 
 export class Mouse implements Hand {
-  readonly isQuick = true;
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
@@ -50,7 +48,6 @@ async function replaceAll(page: Page, text: string): Promise<void> {
 const FAR = 200;
 
 export class Keyboard implements Hand {
-  readonly isQuick = false;
   #hasLeft = false;
   readonly #page: Page;
   constructor(page: Page) {
