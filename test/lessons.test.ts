@@ -17,7 +17,11 @@ import { misspellings } from './support/spelling.ts';
 
 const known = {
   paths: new Set(routes.map(({ path }) => `/${path}`)),
-  simulators: Object.fromEntries(simulators.map(({ about }) => [about.id, about.challengeIds])),
+  simulators: Object.fromEntries(
+    await Promise.all(
+      simulators.map(async ({ id, loadAbout }) => [id, (await loadAbout()).challengeIds] as const),
+    ),
+  ),
 };
 const curriculum = readCurriculum(lessonsFolder, { drafts: true, ...known });
 const { glossary, misconceptions } = curriculum;

@@ -16,8 +16,6 @@ const nameOf = (id: string): string =>
     .join('');
 /** 'core-race' → 'Core race' */
 const titleOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-/** 'core-race' → 'coreRace' */
-const variableOf = (id: string): string => nameOf(id).charAt(0).toLowerCase() + nameOf(id).slice(1);
 
 /** The new simulator's files: path from the root → text. */
 export function simulatorFiles(id: string): ReadonlyMap<string, string> {
@@ -34,17 +32,10 @@ export function simulatorFiles(id: string): ReadonlyMap<string, string> {
 /** The registry with the new simulator at the end of its list. */
 export function registered(registry: string, id: string): string {
   if (!LIST.test(registry)) throw new Error(`${REGISTRY} has no list of simulators in its usual form.`);
-  const variable = `${variableOf(id)}About`;
-  const line = `import { about as ${variable} } from './${id}/about.ts';\n`;
-  const imports = [...registry.matchAll(/^import .*;\n/gm)].at(-1);
-  const at = (imports?.index ?? 0) + (imports?.[0].length ?? 0);
-  return (registry.slice(0, at) + line + registry.slice(at)).replace(
-    LIST,
-    (_whole, open: string, entries: string, close: string) => {
-      const before = entries.trim() === '' ? '\n' : entries.replace(/,?\s*$/, ',\n');
-      return `${open}${before}  entry(${variable}, () => import('./${id}/index.ts'), () => import('./${id}/challenges.ts')),\n${close}`;
-    },
-  );
+  return registry.replace(LIST, (_whole, open: string, entries: string, close: string) => {
+    const before = entries.trim() === '' ? '\n' : entries.replace(/,?\s*$/, ',\n');
+    return `${open}${before}  entry('${id}', () => import('./${id}/about.ts'), () => import('./${id}/index.ts'), () => import('./${id}/challenges.ts')),\n${close}`;
+  });
 }
 
 /** Writes the files of simulator `id` under `root` and puts it on the list; answers what to do next. */

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react';
 import { PageHead } from '../navigation/index.ts';
 import { useEntries } from '../progress/index.ts';
 import type { About } from '../simulation/index.ts';
-import { simulators } from '../simulators/registry.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
 import { BackupsDrawing } from './drawings/BackupsDrawing.tsx';
 import { BitsDrawing } from './drawings/BitsDrawing.tsx';
@@ -29,7 +28,7 @@ function drawingOf({ id, title }: About) {
 }
 
 /** The workshop: every machine there is, on shelves. */
-export function Component() {
+export function PlayPage({ abouts }: { readonly abouts: readonly About[] }) {
   const entries = useEntries();
   return (
     <div className={styles.page}>
@@ -43,7 +42,7 @@ export function Component() {
         what happens. Nothing here can break.
       </p>
       <Shelf>
-        {simulators.map(({ about }) => (
+        {abouts.map((about) => (
           <ShelfItem
             key={about.id}
             href={`/play/${about.id}/`}

@@ -13,7 +13,7 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** What the list of simulators shows; eager, so it imports nothing. */
+/** What lists of simulators show; a chunk of its own, so it imports nothing. */
 export interface About {
   /** For ever: links, progress and lessons use it. */
   readonly id: string;

@@ -56,7 +56,7 @@ const Inside = memo(function Inside({ id, place, props }: InsideProps) {
   assert(entry, `there is a simulator '${id}'`);
   const [Simulator] = useState(() => lazySimulator(entry, place));
   return (
-    <Suspense fallback={<p className={styles.coming}>{entry.about.title} is being set up …</p>}>
+    <Suspense fallback={<p className={styles.coming}>The simulator is being set up …</p>}>
       <Simulator props={props} />
     </Suspense>
   );

@@ -26,7 +26,7 @@ function pages(): [name: string, path: string][] {
   return [
     ['home', ''],
     ...lessons.map(({ id }): [string, string] => [id, `lessons/${id}/`]),
-    ...[...simulators.map(({ about }) => about.id), 'python'].map((id): [string, string] => [
+    ...[...simulators.map(({ id }) => id), 'python'].map((id): [string, string] => [
       `play/${id}`,
       `play/${id}/`,
     ]),

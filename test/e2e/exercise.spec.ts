@@ -18,7 +18,7 @@ if (set) {
   }) => {
     await page.goto(`${address}#${set.id}`);
     await isAwake(page);
-    const exercise = new ExerciseHere(page, new Mouse(), set);
+    const exercise = new ExerciseHere(page, new Mouse(page), set);
     expect(await page.content()).not.toContain(set.hints[0]?.split('`')[0] ?? '');
     if ((await exercise.kind()) === 'lines') await exercise.press('Type it myself');
     await expect(exercise.button('Show one way')).toHaveCount(0);
@@ -43,7 +43,7 @@ if (set) {
     test(`a program is put together from its lines with ${way}`, async ({ page }) => {
       await page.goto(`${address}#${set.id}`);
       await isAwake(page);
-      const exercise = new ExerciseHere(page, way === 'taps' ? new Mouse() : new Keyboard(page), set);
+      const exercise = new ExerciseHere(page, way === 'taps' ? new Mouse(page) : new Keyboard(page), set);
       if ((await exercise.kind()) === 'typed') await exercise.press('Use ready lines');
       await exercise.ordersLines();
       await exercise.checks();
@@ -53,7 +53,7 @@ if (set) {
   test('lines are pulled into the program, out of it, and moved with the arrow keys', async ({ page }) => {
     await page.goto(`${address}#${set.id}`);
     await isAwake(page);
-    const exercise = new ExerciseHere(page, new Mouse(), set);
+    const exercise = new ExerciseHere(page, new Mouse(page), set);
     if ((await exercise.kind()) === 'typed') await exercise.press('Use ready lines');
     const [first = '', second = first] = lines;
     await exercise.line(second).dragTo(exercise.end);

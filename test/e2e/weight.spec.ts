@@ -51,9 +51,9 @@ for (const { id } of lessons) {
   });
 }
 
-for (const { about } of simulators) {
-  test(`play/${about.id} loads at most 140 kB of scripts, and 160 kB in all until it can be used`, () => {
-    const page = `play/${about.id}/`;
+for (const { id } of simulators) {
+  test(`play/${id} loads at most 140 kB of scripts, and 160 kB in all until it can be used`, () => {
+    const page = `play/${id}/`;
     expect(scriptsOf(page).size).toBeGreaterThan(3);
     const { scripts, all } = weightOf(page);
     expect(scripts).toBeLessThanOrEqual(MOST.simulator.scripts);
@@ -64,7 +64,7 @@ for (const { about } of simulators) {
 test('no page of a lesson or a simulator goes unweighed', () => {
   const weighed = [
     ...lessons.map(({ id }) => `lessons/${id}/`),
-    ...simulators.map(({ about }) => `play/${about.id}/`),
+    ...simulators.map(({ id }) => `play/${id}/`),
   ];
   const built = builtPages().filter(
     (page) => /^(lessons\/[^/]+|play)\/[^/]+\/$/.test(page) && page !== 'play/python/',

@@ -1,9 +1,9 @@
 import styles from './Badge.module.css';
-import { badgeNames, badges } from './badges.ts';
+import { useBadge } from './use-badge.ts';
 
 /** A pupil's badge; an unknown name gives the first. The words beside it say who it is. */
 export function Badge({ name, size = 32 }: { readonly name: string; readonly size?: number }) {
-  const drawing = badges[name] ?? badges[badgeNames[0] ?? ''];
+  const drawing = useBadge(name);
   return (
     <svg
       width={size}

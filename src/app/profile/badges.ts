@@ -1,28 +1,8 @@
 // Twelve badges, drawn in ink on a field of 48 × 48. Each is a list of shapes, painted in order.
-
-/** ink: filled with ink · main: the badge's colour · tint: its pale tint · sheet: white paper · line: only an outline. */
-export type BadgeFill = 'ink' | 'main' | 'tint' | 'sheet' | 'line';
-export interface BadgeDrawing {
-  /** What a screen reader says. */
-  readonly says: string;
-  /** A unit's colour (tokens.css, data-unit). */
-  readonly unit: string;
-  readonly shapes: readonly (readonly [fill: BadgeFill, path: string])[];
-}
-
-const disc = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+import { type BadgeDrawing, disc, firstBadge } from './badge-drawing.ts';
 
 export const badges: Readonly<Record<string, BadgeDrawing | undefined>> = {
-  chip: {
-    says: 'Chip',
-    unit: 'machine',
-    shapes: [
-      ['line', 'M17 6v36M24 6v36M31 6v36M6 17h36M6 24h36M6 31h36'],
-      ['main', 'M12 12h24v24H12z'],
-      ['sheet', disc(18, 18, 2)],
-    ],
-  },
+  chip: firstBadge,
   gear: {
     says: 'Gear',
     unit: 'robot',

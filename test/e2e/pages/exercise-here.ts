@@ -29,11 +29,12 @@ export class ExerciseHere {
   /** How it is worked on now. */
   async kind(): Promise<'typed' | 'lines'> {
     // An empty program is a list that takes no room.
-    await this.#editor
+    const editor = this.frame.locator('[data-editor]');
+    await editor
       .or(this.#program)
       .first()
       .waitFor({ ...START, state: 'attached' });
-    return (await this.#editor.count()) > 0 ? 'typed' : 'lines';
+    return (await editor.count()) > 0 ? 'typed' : 'lines';
   }
   button(name: string): Locator {
     return this.frame.getByRole('button', { name });
@@ -42,6 +43,7 @@ export class ExerciseHere {
     await this.#hand.press(this.button(name));
   }
   async types(program: string): Promise<void> {
+    await this.#hand.stir(); // the large editor comes when the page is used
     await this.#editor.waitFor(START);
     await this.#hand.program(this.#editor, program);
   }

@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixture.ts';
 
 export interface Hand {
-  readonly isQuick: boolean;
+  /** Stirs a little: what waits for the first use of a page gets ready. */
+  stir(): Promise<void>;
   press(what: Locator): Promise<void>;
   /** Picks one of a group of radio buttons. */
   pick(radio: Locator): Promise<void>;
@@ -14,7 +15,14 @@ export interface Hand {
 }
 
 export class Mouse implements Hand {
-  readonly isQuick = true;
+  readonly #page: Page;
+  constructor(page: Page) {
+    this.#page = page;
+  }
+  async stir(): Promise<void> {
+    await this.#page.mouse.move(3, 3);
+    await this.#page.mouse.move(6, 6);
+  }
   async press(what: Locator): Promise<void> {
     await what.click();
   }
@@ -40,11 +48,13 @@ async function replaceAll(page: Page, text: string): Promise<void> {
 const FAR = 200;
 
 export class Keyboard implements Hand {
-  readonly isQuick = false;
   #hasLeft = false;
   readonly #page: Page;
   constructor(page: Page) {
     this.#page = page;
+  }
+  async stir(): Promise<void> {
+    await this.#page.keyboard.press('Shift');
   }
   async press(what: Locator): Promise<void> {
     await this.#reach(what);

@@ -25,17 +25,16 @@ export class LessonWalk {
       const step = this.#page.locator('section[data-current]');
       await expect(step.getByRole('heading', { level: 2, name: title })).toBeVisible();
       for (const asked of questions) await this.#answer(asked);
-      // One behind a fold is not in sight.
+      // What programs do and exercises accept is tried in real Python without a page (exercises.test.ts): here each kind is done
+      // once. One behind a fold is not in sight.
       const program = step.locator('[data-program]:visible').first();
-      if ((await program.count()) > 0 && this.#isWorth('program')) await this.#run(program);
-      // What each exercise accepts is tried in real Python without a page (exercises.test.ts): here each kind is done once.
+      if ((await program.count()) > 0 && this.#isNew(await kindOf(program))) await this.#run(program);
       for (const set of exercises) {
         const exercise = new ExerciseHere(this.#page, this.#hand, set);
         if (this.#isNew(await exercise.kind())) await exercise.solve();
       }
       for (const simulator of await step.locator('[data-simulator]').all())
-        if (this.#isWorth((await simulator.getAttribute('data-simulator')) ?? ''))
-          await this.#move(simulator);
+        if (this.#isNew((await simulator.getAttribute('data-simulator')) ?? '')) await this.#move(simulator);
       if (at < steps.length - 1) await this.#hand.press(this.#page.getByRole('link', { name: /^Next: / }));
     }
     for (const aim of aims)
@@ -54,10 +53,7 @@ export class LessonWalk {
     await expect(row).toContainText('done');
   }
 
-  /** The mouse does all; the keyboard, which takes its time, each kind of thing once. */
-  #isWorth(kind: string): boolean {
-    return this.#isNew(kind) || this.#hand.isQuick;
-  }
+  /** Each kind of thing is done once in a lesson, and each question answered. */
   #isNew(kind: string): boolean {
     const isNew = !this.#known.has(kind);
     this.#known.add(kind);
@@ -65,7 +61,7 @@ export class LessonWalk {
   }
   async #answer(asked: PublishedLesson['steps'][number]['questions'][number]): Promise<void> {
     const question = new AskedQuestion(this.#page, this.#hand, asked);
-    if (this.#isWorth(asked.answer.kind) || isFilledUp(asked.answer.kind)) await question.answerWrong();
+    if (this.#isNew(asked.answer.kind) || isFilledUp(asked.answer.kind)) await question.answerWrong();
     if (!this.#hasSeen && (await question.see.isVisible())) await this.#look(question.see);
     await question.answerRight();
   }
@@ -120,6 +116,9 @@ export class LessonWalk {
   }
 }
 
+/** How a program ends: by itself, with an error, or never. */
+const kindOf = async (program: Locator): Promise<string> =>
+  /^(broken|endless)-/.exec((await program.getAttribute('data-program')) ?? '')?.[0] ?? 'program';
 /** Of these a wrong answer is nearly the right one: only one piece is moved between them. */
 const isFilledUp = (kind: string): boolean => kind === 'place' || kind === 'sort';
 
