@@ -1,50 +1,146 @@
+import { useEffect, useRef, useState } from 'react';
+import { thousands } from '../../lib/thousands.ts';
 import type { ViewProps } from '../../simulation/contract.ts';
+import { RadioKey } from '../../ui/index.ts';
+import { Cells } from './Cells.tsx';
+import { whyNot } from './desk.ts';
+import { type FileId, fileOf } from './files.ts';
+import { cellInWords, type ShowAs } from './meaning.ts';
+import { setupOf, step } from './model.ts';
+import { NumberSpin } from './NumberSpin.tsx';
+import { Placing } from './Placing.tsx';
+import { RaceBoard } from './RaceBoard.tsx';
 import styles from './RamView.module.css';
-import type { Action, Setup, State } from './model.ts';
+import { firstFit } from './room.ts';
+import { Shelf } from './Shelf.tsx';
+import { type Action, type Setup, SHELF_TRIP, type State } from './state.ts';
+import { Windows } from './Windows.tsx';
 
-const LAMP = 64;
+/** The shelf, the cells and the screen. It draws the state and sends actions; what happens is the model's affair. */
+export function RamView(props: ViewProps<Setup, State, Action>) {
+  const { state, before, backwards, pace, base, compact, send, restart } = props;
+  const room = useRef<HTMLDivElement>(null);
+  const [file, setFile] = useState<FileId>();
+  const [place, setPlace] = useState(0);
+  const [cell, setCell] = useState<number>();
+  const [showAs, setShowAs] = useState<ShowAs>('number');
+  const isDesk = state.mode === 'programs';
+  const chosen = isDesk && state.isOn ? file : undefined;
 
-/** Draws the lamps and the finger. No sums here: what happens is the model's affair, when it is shown is the bench's. */
-export function RamView({ state, pace, send }: ViewProps<Setup, State, Action>) {
-  const { lamps, finger } = state;
+  // A power cut can't be taken back: everything begins again from there, so that what was lost is really gone.
+  const act = (...actions: readonly Action[]) => {
+    let now = state;
+    for (const action of actions) {
+      const next = step(now, action);
+      if (next.cuts > now.cuts) return restart(setupOf(next));
+      send(action);
+      if (next.problem) return;
+      now = next;
+    }
+  };
+  const wasOn = useRef(state.isOn);
+  useEffect(() => {
+    // The key that was pressed has gone dark with the rest: the plug is what can be reached now.
+    if (wasOn.current && !state.isOn)
+      room.current?.querySelector<HTMLButtonElement>('[data-plug]')?.focus({ preventScroll: true });
+    wasOn.current = state.isOn;
+  }, [state.isOn]);
+
+  const choose = (next: FileId | undefined) => {
+    setFile(next);
+    if (next) setPlace(firstFit(state.programs, fileOf(next).words.length) ?? 0);
+  };
+  const objection = chosen === undefined ? undefined : whyNot(state.programs, chosen, place);
+  const load = () => {
+    if (chosen === undefined) return;
+    const action: Action = { kind: 'load', file: chosen, at: place };
+    act(action);
+    if (!step(state, action).problem) setFile(undefined);
+  };
+  const press = (at: number) => (chosen === undefined ? setCell(at === cell ? undefined : at) : setPlace(at));
   return (
-    <div className={styles.view}>
-      <svg
-        data-picture=""
-        className={styles.drawing}
-        viewBox={`0 0 ${lamps.length * LAMP} 110`}
-        role="img"
-        aria-label={`${lamps.length} lamps in a row`}
-      >
-        {lamps.map((isOn, lamp) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-          <g key={lamp} transform={`translate(${(lamp + 0.5) * LAMP} 40)`}>
-            <circle className={isOn ? styles.on : styles.off} r="24" />
-            <text className={styles.number} y="6">
-              {isOn ? 1 : 0}
-            </text>
-          </g>
-        ))}
-        <path
-          className={styles.finger}
-          d="M0 72l10 14h-6v18h-8v-18h-6z"
-          style={{ transform: `translateX(${(finger + 0.5) * LAMP}px)`, transitionDuration: `${pace}ms` }}
-        />
-      </svg>
-      <div className={styles.keys}>
-        {lamps.map((isOn, lamp) => (
-          <button
-            // oxlint-disable-next-line react/no-array-index-key -- a lamp is its place in the row
-            key={lamp}
-            type="button"
-            className={styles.key}
-            aria-pressed={isOn}
-            aria-label={`Lamp ${lamp}`}
-            onClick={() => send({ kind: 'flip', lamp })}
-          >
-            {lamp}
-          </button>
-        ))}
+    <div ref={room} className={`${styles.room} ${compact ? styles.compact : ''}`}>
+      <div className={styles.desk}>
+        <Shelf state={state} chosen={chosen} onChoose={choose} onAct={act} />
+        <div className={styles.ram}>
+          <div className={styles.canvas}>
+            <Cells
+              state={state}
+              before={before}
+              backwards={backwards}
+              pace={pace}
+              base={base}
+              showAs={showAs}
+              selected={cell}
+              footprint={
+                chosen === undefined
+                  ? undefined
+                  : { at: place, size: fileOf(chosen).words.length, fits: objection === undefined }
+              }
+              onCell={press}
+            />
+          </div>
+        </div>
+        <div className={styles.side}>
+          <div className={styles.keys} role="radiogroup" aria-label="What to look at">
+            <RadioKey
+              name="ram-mode"
+              checked={isDesk}
+              onChange={() => act({ kind: 'mode', mode: 'programs' })}
+            >
+              Programs
+            </RadioKey>
+            <RadioKey name="ram-mode" checked={!isDesk} onChange={() => act({ kind: 'mode', mode: 'race' })}>
+              Race a tape
+            </RadioKey>
+          </div>
+          {chosen !== undefined && (
+            <Placing
+              file={chosen}
+              at={place}
+              objection={objection}
+              onAt={setPlace}
+              onLoad={load}
+              onLeave={() => setFile(undefined)}
+            />
+          )}
+          {isDesk ? (
+            <Windows state={state} onAct={act} />
+          ) : (
+            <RaceBoard state={state} pace={pace} onAct={act} />
+          )}
+          <div className={styles.foot}>
+            <div className={styles.keys}>
+              <label className={styles.tick}>
+                <input
+                  type="checkbox"
+                  checked={showAs === 'meaning'}
+                  onChange={(event) => setShowAs(event.target.checked ? 'meaning' : 'number')}
+                />{' '}
+                Show what cells mean
+              </label>
+              <label className={styles.tick}>
+                <input
+                  type="checkbox"
+                  checked={state.swap}
+                  onChange={(event) => act({ kind: 'swap', on: event.target.checked })}
+                />{' '}
+                Swap when RAM is full
+              </label>
+              <span className={styles.time}>
+                Time: {thousands(state.time)} {state.time === 1 ? 'trip' : 'trips'} to a cell
+                {state.shelfTrips > 0 &&
+                  ` (${state.shelfTrips} to the shelf, each as long as ${thousands(SHELF_TRIP)})`}
+              </span>
+            </div>
+            <div className={styles.keys}>
+              <NumberSpin label="Look into cell" value={cell ?? 0} most={99} onChange={setCell} />
+              <p className={styles.inside}>
+                {cell === undefined ? 'Press a cell to see what it is there for.' : cellInWords(state, cell)}
+              </p>
+            </div>
+          </div>
+        </div>
       </div>
     </div>
   );

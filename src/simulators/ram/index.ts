@@ -1,18 +1,10 @@
+import { memo } from 'react';
 import type { ShownSimulator } from '../../simulation/contract.ts';
 import { about } from './about.ts';
 import { keep, read, readKept, write } from './link.ts';
-import {
-  type Action,
-  actions,
-  clock,
-  defaultSetup,
-  describe,
-  type Setup,
-  type State,
-  start,
-  step,
-} from './model.ts';
+import { actions, clock, defaultSetup, describe, setupOf, start, step } from './model.ts';
 import { RamView } from './RamView.tsx';
+import type { Action, Setup, State } from './state.ts';
 
 export const simulator: ShownSimulator<Setup, State, Action> = {
   about,
@@ -22,9 +14,18 @@ export const simulator: ShownSimulator<Setup, State, Action> = {
   actions,
   describe,
   clock,
-  challengeTitles: ['All on'],
+  challengeTitles: [
+    'A new place',
+    'Take turns',
+    'Not in a row',
+    'Race the tape',
+    'Back on the screen',
+    'Save in time',
+    'Squeeze it in',
+  ],
   link: { write, read },
   readKept,
   keep,
-  View: RamView,
+  setupOf,
+  View: memo(RamView),
 };

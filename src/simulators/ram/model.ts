@@ -1,57 +1,114 @@
-// Ram as a pure model: a row of lamps, and a finger that goes along it and flips each one. Put your own here.
-import type { Clock, SimState } from '../../simulation/contract.ts';
+// RAM with its shelf and its plug: what can be done, and how time passes.
+import type { Clock } from '../../simulation/contract.ts';
+import { handle, load } from './desk.ts';
+import { fetchBoth, wind } from './race.ts';
+import { refuse } from './refuse.ts';
+import { remember } from './remember.ts';
+import { programOf } from './room.ts';
+import { cut, darkness, opening, switchOn } from './start.ts';
+import { type Action, AUTOSAVE_KEYS, type State } from './state.ts';
+import { canTick, takeTurn, workOn } from './turns.ts';
+import { key, openLetter, save } from './typing.ts';
 
-export interface Setup {
-  /** One character a lamp: 1 is on, 0 is off. */
-  readonly lamps: string;
-}
-export interface State extends SimState {
-  readonly lamps: readonly boolean[];
-  /** The lamp that is flipped next, from 0. */
-  readonly finger: number;
-  /** How many ticks have passed since the start. */
-  readonly ticks: number;
-}
-export type Action =
-  /** Lets `count` ticks pass: each flips the lamp under the finger and moves on. */
-  | { readonly kind: 'tick'; readonly count: number }
-  /** The pupil flips a lamp. */
-  | { readonly kind: 'flip'; readonly lamp: number };
+export { actions } from './actions.ts';
+export { defaultSetup, setupOf, start } from './start.ts';
 
-export const defaultSetup: Setup = { lamps: '00000000' };
-
-export function start({ lamps }: Setup): State {
-  return { lamps: Array.from(lamps, (lamp) => lamp === '1'), finger: 0, ticks: 0 };
-}
+export const MOST_TICKS = 1_000_000;
 
 /** Does one action. Total and pure: what cannot be done gives the same state with a `problem`. */
-export function step({ lamps, finger, ticks }: State, action: Action): State {
-  if (action.kind === 'tick') {
-    const after = [...lamps];
-    for (let i = 0; i < action.count; i++) {
-      const at = (finger + i) % lamps.length;
-      after[at] = !after[at];
+export function step(state: State, action: Action): State {
+  const { problem: _problem, ...before } = state;
+  const after = act(before, action);
+  if (after.problem) return after;
+  // What a link does again are the steps that were taken, not those that were asked for.
+  const did: Action = action.kind === 'tick' ? { kind: 'tick', count: after.ticks - before.ticks } : action;
+  return { ...after, done: remember(before.done, did) };
+}
+
+function act(state: State, action: Action): State {
+  if (action.kind === 'plug') return state.isOn ? cut(workOn(state)) : switchOn(state);
+  if (!state.isOn && action.kind !== 'mode')
+    return refuse(state, 'Nothing happens: the power is off.', 'Put the plug back in.');
+  switch (action.kind) {
+    case 'tick':
+      return tick(state, action.count);
+    case 'load':
+      return load(state, action.file, action.at);
+    case 'close':
+    case 'aside':
+    case 'bring': {
+      const program = programOf(state, action.program);
+      if (!program) return refuse(state, 'That program is not open.');
+      return handle(state, action.kind, program);
     }
-    return { lamps: after, finger: (finger + action.count) % lamps.length, ticks: ticks + action.count };
+    case 'key':
+      return key(state, action.code);
+    case 'save':
+      return save(state);
+    case 'open-letter':
+      return openLetter(state);
+    case 'autosave':
+      return {
+        ...workOn(state),
+        autosave: action.on,
+        says: action.on
+          ? `Autosave is on: the letter is saved after every ${AUTOSAVE_KEYS} keys.`
+          : 'Autosave is off.',
+      };
+    case 'swap':
+      return {
+        ...workOn(state),
+        swap: action.on,
+        says: action.on
+          ? 'Swapping is on: when RAM is full, whole programs go to the shelf and come back for their turn.'
+          : 'Swapping is off: a program on the shelf waits there.',
+      };
+    case 'mode':
+      return { ...workOn(state), mode: action.mode, says: modeSays(state, action.mode) };
+    case 'fetch':
+      return fetchBoth(state, action.cell);
+    default:
+      return refuse(state, 'RAM does not know that action.');
   }
-  if (lamps[action.lamp] === undefined)
-    return { lamps, finger, ticks, problem: { at: action.lamp, says: `There is no lamp ${action.lamp}.` } };
-  return { lamps: lamps.map((lamp, i) => (i === action.lamp ? !lamp : lamp)), finger, ticks };
 }
 
-export function actions({ lamps }: State): readonly Action[] {
-  return [{ kind: 'tick', count: 1 }, ...lamps.map((_, lamp): Action => ({ kind: 'flip', lamp }))];
+function modeSays(state: State, mode: State['mode']): string {
+  return mode === 'race'
+    ? 'The same 100 numbers stand in RAM and on a tape. Which brings a number sooner?'
+    : state.isOn
+      ? opening(state)
+      : darkness(state.saved, state.lost);
 }
 
-export function describe({ lamps, finger, problem }: State): string {
-  if (problem) return problem.says;
-  const on = lamps.filter(Boolean).length;
-  return `${on} of ${lamps.length} lamps ${on === 1 ? 'is' : 'are'} on. The finger is at lamp ${finger}.`;
+function tick(state: State, count: number): State {
+  if (!Number.isSafeInteger(count) || count < 1 || count > MOST_TICKS)
+    return refuse(state, 'The number of steps must be a whole number from 1 to 1,000,000.');
+  if (!canTick(state)) return refuse(state, whyStill(state));
+  const work = workOn(state);
+  for (let done = 0; done < count && canTick(work); done++) {
+    delete work.trip;
+    delete work.copied;
+    work.changed = [];
+    work.ticks += 1;
+    if (work.mode === 'race') wind(work);
+    else takeTurn(work);
+  }
+  return work;
 }
 
+function whyStill(state: State): string {
+  if (state.mode === 'race') return 'Nobody has asked for a cell yet.';
+  if (state.programs.length === 0) return 'There is no program in RAM, so nothing can run.';
+  return 'No program in RAM has anything to do.';
+}
+
+export const describe = ({ problem, says }: State): string =>
+  problem ? `${problem.says}${problem.hint === undefined ? '' : ` ${problem.hint}`}` : says;
+
+/** The machine’s time: instructions, trips of whole programs, and windings of the tape. */
 export const clock: Clock<State, Action> = {
   tick: (count) => ({ kind: 'tick', count }),
   ticksOf: (action) => (action.kind === 'tick' ? action.count : 0),
   time: ({ ticks }) => ticks,
-  canTick: () => true,
+  canTick,
 };
