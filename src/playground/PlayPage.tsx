@@ -9,6 +9,7 @@ import { CapacityDrawing } from './drawings/CapacityDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
 import { PythonDrawing } from './drawings/PythonDrawing.tsx';
+import { RamDrawing } from './drawings/RamDrawing.tsx';
 import { StorageDrawing } from './drawings/StorageDrawing.tsx';
 import styles from './PlayPage.module.css';
 import { progressIn } from './progress-in.ts';
@@ -20,6 +21,7 @@ const drawings: Readonly<Record<string, ComponentType>> = {
   bits: BitsDrawing,
   capacity: CapacityDrawing,
   cpu: CpuDrawing,
+  ram: RamDrawing,
   storage: StorageDrawing,
 };
 function drawingOf({ id, title }: About) {

@@ -27,7 +27,7 @@ export function Placing({ file: id, at, objection, onAt, onLoad, onLeave }: Plac
   useEffect(() => {
     // On a small screen the shelf is far below.
     panel.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+  }, []);
   const lines = file.text.slice(0, MOST_LINES);
   const rest = file.text.length - lines.length;
   return (

@@ -96,6 +96,7 @@ export function RamView(props: ViewProps<Setup, State, Action>) {
           </div>
           {chosen !== undefined && (
             <Placing
+              key={chosen}
               file={chosen}
               at={place}
               objection={objection}
