@@ -5,7 +5,7 @@ const LINES = [0, 1, 2, 3, 4, 5];
 /** A board of cells with a program in it, two of its numbers, and the plug beside it. */
 export function RamDrawing() {
   return (
-    <svg className={styles.drawing} viewBox="0 0 240 190" aria-hidden="true">
+    <svg className={styles.drawing} viewBox="0 -20 240 190" aria-hidden="true">
       <rect className={styles.solid} x="20" y="18" width="160" height="148" rx="6" />
       <rect className={styles.case} x="14" y="12" width="160" height="148" rx="6" />
       <rect className={styles.alu} x="26" y="48" width="136" height="24" />
