@@ -15,5 +15,5 @@ export {
   useOffline,
 } from './offline.ts';
 export { browserStorage, type KeyValueStore, memoryStorage, onOtherTabsWrite } from './storage.ts';
-export { openFiles, openText, type TextFile } from './open-file.ts';
+export { openFile, openFiles, openText, type TextFile } from './open-file.ts';
 export { serviceWorkerPost } from './service-worker-post.ts';

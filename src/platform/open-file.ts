@@ -42,3 +42,15 @@ export function openFiles(
     field.click();
   });
 }
+
+/** Asks the pupil for one file of any size, and reads none of it yet; undefined when they choose none. Call it from a press. */
+export function openFile(accept: string): Promise<File | undefined> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = accept;
+  return new Promise((resolve) => {
+    field.addEventListener('cancel', () => resolve(undefined));
+    field.addEventListener('change', () => resolve(field.files?.[0]));
+    field.click();
+  });
+}

@@ -16,4 +16,4 @@ export type {
   ViewProps,
 } from './contract.ts';
 export { type Machine, createHistory } from './history.ts';
-export { openTextFile, saveTextFile } from './files.ts';
+export { openAnyFile, openTextFile, saveFile, saveTextFile } from './files.ts';
