@@ -5,6 +5,7 @@ import type { About } from '../simulation/index.ts';
 import { AluDrawing } from './drawings/AluDrawing.tsx';
 import { BackupsDrawing } from './drawings/BackupsDrawing.tsx';
 import { BitsDrawing } from './drawings/BitsDrawing.tsx';
+import { ByteDrawing } from './drawings/ByteDrawing.tsx';
 import { CapacityDrawing } from './drawings/CapacityDrawing.tsx';
 import { CpuDrawing } from './drawings/CpuDrawing.tsx';
 import { InstrumentDrawing } from './drawings/InstrumentDrawing.tsx';
@@ -19,6 +20,7 @@ const drawings: Readonly<Record<string, ComponentType>> = {
   alu: AluDrawing,
   backups: BackupsDrawing,
   bits: BitsDrawing,
+  'byte-lab': ByteDrawing,
   capacity: CapacityDrawing,
   cpu: CpuDrawing,
   ram: RamDrawing,

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe as about, expect, test } from 'vitest';
-import { disassemble } from '../cpu/instructions.ts';
 import { instructionOf } from './instruction.ts';
 import { cardsOf } from './meaning.ts';
 import { defaultSetup, describe, start, step, writeHex } from './model.ts';
@@ -92,7 +91,7 @@ test.each<[Partial<Setup>, readonly number[], string]>([
 });
 test.each<[string, Partial<Setup>, number, string]>([
   ['Zoë', {}, 3, 'Byte 3 is 171: second of the 2 bytes of “ë”, U+00EB.'],
-  ['Zoë', { lens: 'program' }, 1, 'Byte 1 is 111: ADD 11, add the number in box 11.'],
+  ['Zoë', { lens: 'program' }, 1, 'Byte 1 is 111: ADD 11, add the number in box 11 to the accumulator.'],
   ['Zoë', { lens: 'picture', ink: 8 }, 0, 'Byte 0 is 90: how light dot 0 is.'],
   ['Zoë', { lens: 'picture' }, 1, 'Byte 1 is 111: how much green is in dot 0, which is nearly light blue.'],
   ['Zoë', { lens: 'sound' }, 2, 'Byte 2 is 195: the loudspeaker stands 67 out.'],
@@ -146,12 +145,15 @@ about('properties', () => {
   });
 });
 
-test('every byte is the instruction that the CPU would make of it', () => {
-  for (let byte = 0; byte < 256; byte++) {
-    const { code } = disassemble(byte);
-    // 1 to 99 stop that machine too, though it writes them as numbers.
-    expect(instructionOf(byte).code).toBe(byte < 100 ? 'HLT' : code);
-  }
+test.each([
+  [0, 'HLT'],
+  [99, 'HLT'],
+  [100, 'ADD 0'],
+  [199, 'ADD 99'],
+  [200, 'SUB 0'],
+  [255, 'SUB 55'],
+])('the CPU would read the byte %d as %s', (byte, code) => {
+  expect(instructionOf(byte).code).toBe(code);
 });
 test('dots: three bytes, one byte, one bit', () => {
   expect(dotsOf([255, 128, 0, 9], 24)).toEqual([{ at: 0, length: 3, colour: [255, 128, 0] }]);
