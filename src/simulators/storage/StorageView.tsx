@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ViewProps } from '../../simulation/contract.ts';
 import { Button, RadioKey, useLayoutName } from '../../ui/index.ts';
 import { BlockMap } from './BlockMap.tsx';
@@ -23,6 +23,7 @@ const ALL: Action = { kind: 'tick', count: TO_THE_END };
 export function StorageView(props: ViewProps<Setup, State, Action>) {
   const { state, pace, send, play, sound = false, chooseSound } = props;
   const { look, directory, bill, job } = state;
+  const group = useId();
   const canvas = useRef<HTMLDivElement>(null);
   const layout = useLayoutName(canvas) ?? 'wide';
   const [picked, setPicked] = useState<string>();
@@ -43,7 +44,7 @@ export function StorageView(props: ViewProps<Setup, State, Action>) {
           {LOOKS.map((one) => (
             <RadioKey
               key={one.look}
-              name="storage-look"
+              name={group}
               checked={look === one.look}
               onChange={() => send({ kind: 'look', at: one.look })}
             >

@@ -8,8 +8,8 @@ export const BLOCKS = SECTORS * TRACKS;
 
 /**
  * Microseconds for the head to get so many drawn tracks away. A third of the way is by custom the average seek of a data
- * sheet: 8.5 ms for a desktop disk of 7,200 turns a minute; the whole way is about 15 ms.
- * Source: IBM Deskstar 180GXP, hard disk drive specifications, 2002 (average 8.5 ms, full stroke 15 ms); the step of 12 ms is ours, between the two.
+ * sheet, 8.5 ms for desktop disks of 7,200 turns a minute (Hitachi 7K1000.C specification, table 9). The whole way takes
+ * about 15 ms (IBM Deskstar 75GXP specifications, figure 6: 14.7 ms). The 12 ms between the two are ours.
  */
 export const SEEK: readonly number[] = [0, 8500, 12_000, 15_000];
 
@@ -17,7 +17,7 @@ export type Rpm = 5400 | 7200;
 export const RPMS: readonly Rpm[] = [5400, 7200];
 /**
  * Microseconds for one block to pass under the head: a turn (60 s ÷ turns a minute) in twelve parts, rounded to a tenth of
- * a millisecond so that sums come out (7,200: 0.69; 5,400: 0.93).
+ * a millisecond so that sums come out (7,200: 0.69; 5,400: 0.93). Turn of 11.1 ms at 5,400: Hitachi 5K320 specification, table 8.
  */
 export const PASS: Readonly<Record<Rpm, number>> = { 5400: 900, 7200: 700 };
 /** Microseconds for a whole turn of the platter. */

@@ -22,8 +22,9 @@ export interface Rung {
  * From the top down. Round figures: cache 4 ticks (first level); RAM 100 ns; flash 100 µs for a whole read through the
  * computer; disk 13 ms (8.5 ms seek, half a turn of 4.2 ms at 7,200); network 75 ms from London to New York and back; tape
  * 97 s (load 37 s and wind to the middle 60 s).
- * Sources: B. Gregg, Systems Performance (2013), table 2.2, for the idea and the middle rungs; IBM Deskstar 180GXP; Quantum
- * DLT 8000 user's guide, table B-4. Network: ours, in the usual range of 65 to 80 ms.
+ * Sources: B. Gregg, Systems Performance (2013), for the idea and, as others quote it with newer figures, RAM about 100 ns,
+ * SSD 50 to 150 µs, disk 1 to 10 ms, San Francisco to New York 65 ms. Disk as in facts.ts. Tape: Quantum DLT 8000 user's
+ * guide, table B-4. Cache and the line to New York are round figures of ours.
  */
 export const RUNGS: readonly Rung[] = [
   {
