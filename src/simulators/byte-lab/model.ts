@@ -19,7 +19,7 @@ import {
   type State,
 } from './state.ts';
 import { bytesOf, textOf } from './utf8.ts';
-import { byteSays, count, isLost, kindWords, readSays } from './words.ts';
+import { byteSays, count, kindWords, readSays } from './words.ts';
 
 /** “Hi Zoë” and an octopus: characters of one, two and four bytes. */
 export const defaultSetup: Setup = {
@@ -224,7 +224,7 @@ export function step({ problem: _said, ...state }: State, action: Action): State
     case 'unpack':
       return unpack(state);
     case 'open':
-      return told({ ...state, lens: 'files', file: action.file, ending: '' }, openSays(action.file));
+      return told({ ...state, lens: 'files', file: action.file, ending: '' });
     case 'found':
       return { ...state, lens: 'files', file: 'own', ending: '', says: action.says };
     case 'close':
@@ -242,11 +242,6 @@ export function step({ problem: _said, ...state }: State, action: Action): State
       return guess(state, action.file, action.is);
   }
 }
-function openSays(file: State['file']): string {
-  if (isLost(file)) return `${file} is open. Its label is lost. What do its first bytes say?`;
-  return file === 'own' ? 'Choose a file of your own.' : `The file ${file} is open.`;
-}
-
 export function actions(state: State): readonly Action[] {
   const { at, bytes, ink } = state;
   const all: Action[] = [

@@ -39,7 +39,7 @@ const quoted = (text: string): string => (text === '“' || text === '”' ? tex
 export function readSays(state: State): string {
   const { bytes, lens, group, width, ink, rate, depth } = state;
   const many = count(bytes.length, 'byte');
-  if (lens === 'files') return 'These are whole files. Open one, and look at the bytes that it is made of.';
+  if (lens === 'files') return fileSays(state);
   if (bytes.length === 0) return 'The tray is empty: no bytes at all.';
   if (lens === 'text') {
     const characters = charactersOf(bytes);
@@ -65,6 +65,12 @@ export function readSays(state: State): string {
     return `Read as a program, ${many} are ${count(bytes.length, 'instruction')}. ${stop < 0 ? 'None of them says stop.' : `It stops at byte ${stop}.`}`;
   }
   return packSays(bytes);
+}
+function fileSays({ file, ending }: State): string {
+  if (file === '') return 'These are whole files. Open one, and look at the bytes that it is made of.';
+  if (isLost(file)) return `${file} is open. Its label is lost. What do its first bytes say?`;
+  if (file === 'own') return 'A file of your own is open.';
+  return `The file ${file} is open.${ending === '' ? '' : ` Its name ends in .${ending} now, and its bytes are as they were.`}`;
 }
 function packSays(bytes: readonly number[]): string {
   const after = packed(bytes).length;
