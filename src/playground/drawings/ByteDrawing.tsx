@@ -9,7 +9,7 @@ export function ByteDrawing() {
       <path className={styles.wire} d="M46 96v40M120 96v40M194 96v40" />
       <rect className={styles.case} x="12" y="30" width="68" height="66" rx="4" />
       <text className={styles.letters} x="46" y="75">
-        Hi
+        Hi!
       </text>
       <rect className={styles.alu} x="86" y="30" width="68" height="66" rx="4" />
       <g className={styles.control} transform="translate(93 36)">
