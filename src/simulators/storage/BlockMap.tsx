@@ -40,6 +40,11 @@ export function BlockMap({ state, looks, layout }: BlockMapProps) {
                 {look === 'card' || look === 'old' ? 'dir' : labelOf(content)}
               </text>
             )}
+            {content !== null && content !== 'torn' && 'directory' in content && (
+              <text className={styles.under} x={x + (cell.width - 5) / 2} y={y + cell.height * 0.85}>
+                no. {content.directory.number}
+              </text>
+            )}
             {look === 'bad' && (
               <path
                 className={styles.cross}

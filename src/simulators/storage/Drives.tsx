@@ -2,8 +2,9 @@ import { useId } from 'react';
 import { BillPicture } from './BillPicture.tsx';
 import styles from './Drives.module.css';
 import { FlashPicture } from './FlashPicture.tsx';
-import { type LayoutName, plans } from './layout.ts';
+import { ERASE_BLOCK, type LayoutName, plans } from './layout.ts';
 import type { BlockLook } from './look.ts';
+import { Passing } from './Passing.tsx';
 import { Platter } from './Platter.tsx';
 import type { State } from './state.ts';
 
@@ -12,10 +13,12 @@ interface DrivesProps {
   readonly looks: readonly BlockLook[];
   readonly layout: LayoutName;
   readonly pace: number;
+  readonly backwards: boolean;
 }
 /** The disk and the flash drive with their lids off, and what the job costs each. */
-export function Drives({ state, looks, layout, pace }: DrivesProps) {
-  const { width, height, hub, flash, bill } = plans[layout];
+export function Drives({ state, looks, layout, pace, backwards }: DrivesProps) {
+  const plan = plans[layout];
+  const { width, height, hub, flash, bill } = plan;
   const hatch = useId();
   return (
     <svg
@@ -37,8 +40,16 @@ export function Drives({ state, looks, layout, pace }: DrivesProps) {
         <text className={styles.title} y="-8">
           Flash
         </text>
+        <text
+          className={styles.count}
+          x={(flash.columns - 1) * ERASE_BLOCK.across + ERASE_BLOCK.width}
+          y="-8"
+        >
+          striped: out of date
+        </text>
         <FlashPicture state={state} looks={looks} columns={flash.columns} hatch={hatch} />
       </g>
+      <Passing state={state} plan={plan} pace={pace} backwards={backwards} />
       <BillPicture bill={state.bill} {...bill} />
     </svg>
   );

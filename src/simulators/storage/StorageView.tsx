@@ -77,7 +77,7 @@ export function StorageView(props: ViewProps<Setup, State, Action>) {
           <Panel state={state} chosen={chosen} onChoose={setPicked} onOrder={order} onSend={send} />
           <div ref={canvas} className={styles.canvas} data-look={look}>
             {look === 'drives' ? (
-              <Drives state={state} looks={looks} layout={layout} pace={pace} />
+              <Drives state={state} looks={looks} layout={layout} pace={pace} backwards={props.backwards} />
             ) : (
               <BlockMap state={state} looks={looks} layout={layout} />
             )}

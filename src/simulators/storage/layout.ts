@@ -1,4 +1,5 @@
 // Where the parts of the drawings stand, in units of the drawing. The head reads along a line from the hub straight up.
+import type { Polyline } from '../../lib/polyline.ts';
 import { SECTORS } from './facts.ts';
 import type { Content } from './state.ts';
 
@@ -14,6 +15,8 @@ export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly hub: { readonly x: number; readonly y: number; readonly scale: number };
+  /** Where what is read goes to, and what is written comes from; the wire runs up to the arm. */
+  readonly ram: { readonly x: number; readonly y: number };
   readonly flash: { readonly x: number; readonly y: number; readonly columns: number };
   readonly bill: { readonly x: number; readonly y: number; readonly width: number };
 }
@@ -22,18 +25,32 @@ export const plans: Readonly<Record<LayoutName, Plan>> = {
     width: 920,
     height: 414,
     hub: { x: 203, y: 207, scale: 1 },
+    ram: { x: 440, y: 366 },
     flash: { x: 482, y: 26, columns: 4 },
     bill: { x: 482, y: 254, width: 432 },
   },
   narrow: {
     width: 360,
-    height: 826,
+    height: 838,
     hub: { x: 153, y: 153, scale: 0.75 },
-    flash: { x: 18, y: 502, columns: 3 },
+    ram: { x: 326, y: 276 },
+    flash: { x: 18, y: 514, columns: 3 },
     bill: { x: 4, y: 326, width: 352 },
   },
 };
 export const ERASE_BLOCK = { width: 100, height: 88, across: 108, down: 108 };
+
+/** The wire from the RAM to the pivot of the arm and on to the head, in the drawing's units. */
+export function wireOf({ hub, ram }: Plan, track: number): Polyline {
+  const at = (x: number, y: number) => ({ x: hub.x + x * hub.scale, y: hub.y + y * hub.scale });
+  const pivot = at(PIVOT.x, PIVOT.y);
+  return [
+    { x: ram.x, y: ram.y - 22 },
+    { x: ram.x, y: pivot.y + 60 * hub.scale },
+    pivot,
+    at(0, -middleOf(track)),
+  ];
+}
 
 const middleOf = (track: number): number => RADIUS - TRACK * (track + 0.5);
 const at = (radius: number, degrees: number): string => {

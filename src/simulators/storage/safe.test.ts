@@ -14,8 +14,11 @@ const order: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.constant<Action>({ kind: 'tidy' }),
 );
-/** An order, and after how many ticks the power is cut, if it is. */
-const doing = fc.record({ order, cutAfter: fc.option(fc.nat({ max: 40 }), { freq: 1 }) });
+/** An order, and where on its way the power is cut, if it is: 0 at its beginning, 1 at its end. */
+const doing = fc.record({
+  order,
+  cutAt: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 1 }),
+});
 const end: Action = { kind: 'tick', count: 100_000 };
 
 const kept = (directory: Directory) =>
@@ -42,36 +45,53 @@ function flashHolds(state: State): void {
   for (const { blocks } of liveIn(state.directory)) for (const block of blocks) expect(held).toContain(block);
 }
 
-test.each([true, false])('no saved file is lost, with levelling %s', (levelling) => {
-  fc.assert(
-    fc.property(fc.array(doing, { maxLength: 30 }), (doings) => {
-      let state = start({ ...defaultSetup, levelling });
-      for (const { order: what, cutAfter } of doings) {
-        const before = kept(state.directory);
-        state = step(state, what);
-        if (state.problem) continue;
-        if (cutAfter === null) state = step(state, end);
-        else {
-          if (cutAfter > 0) state = step(state, { kind: 'tick', count: cutAfter });
-          state = step(state, { kind: 'cut' });
+/** Every state on the way of an order, from its first moment to its end. */
+function wayOf(state: State): readonly State[] {
+  const way = [state];
+  for (let now = state; now.job; ) {
+    now = step(now, { kind: 'tick', count: 1 });
+    way.push(now);
+  }
+  return way;
+}
+/** All that was saved before `what` is there after it, or after it was broken off. */
+function nothingLost(before: Directory, what: Action, after: State): void {
+  const touched = 'file' in what ? what.file : undefined;
+  const now = kept(after.directory);
+  for (const [name, was] of kept(before)) {
+    if (name !== touched) expect(now.get(name)).toBe(was);
+    else if (what.kind !== 'delete') expect(now.has(name)).toBe(true);
+  }
+  for (const entry of liveIn(after.directory)) expect(isWhole(after, entry)).toBe(true);
+}
+
+test.each([true, false])(
+  'no saved file is lost, at whatever moment the power fails, with levelling %s',
+  (levelling) => {
+    fc.assert(
+      fc.property(fc.array(doing, { maxLength: 14 }), (doings) => {
+        let state = start({ ...defaultSetup, levelling });
+        for (const { order: what, cutAt } of doings) {
+          const { directory } = state;
+          const begun = step(state, what);
+          if (begun.problem) continue;
+          const way = wayOf(begun);
+          for (const moment of way) nothingLost(directory, what, step(moment, { kind: 'cut' }));
+          const last = way.at(-1) ?? begun;
+          state =
+            cutAt === null ? last : step(way[Math.floor(cutAt * (way.length - 1))] ?? last, { kind: 'cut' });
+          expect(state.job).toBeUndefined();
+          // What the computer knows is what it would find after a cut at this moment.
+          expect(directoryOn(state.blocks)).toEqual(state.directory);
+          nothingLost(directory, what, state);
+          countedOnce(state);
+          flashHolds(state);
         }
-        // What the computer knows is what it would find after a cut at this moment.
-        expect(state.job).toBeUndefined();
-        expect(directoryOn(state.blocks)).toEqual(state.directory);
-        const after = kept(state.directory);
-        for (const entry of liveIn(state.directory)) expect(isWhole(state, entry)).toBe(true);
-        const touched = 'file' in what ? what.file : undefined;
-        for (const [name, was] of before) {
-          if (name !== touched) expect(after.get(name)).toBe(was);
-          else if (what.kind !== 'delete') expect(after.has(name)).toBe(true);
-        }
-        countedOnce(state);
-        flashHolds(state);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
+      }),
+      { numRuns: 80 },
+    );
+  },
+);
 
 test('with scratches only the scratched files are hurt', () => {
   const withScratch = fc.oneof(
