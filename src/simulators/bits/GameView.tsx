@@ -2,7 +2,7 @@ import { Button, Tile } from '../../ui/index.ts';
 import styles from './BitsView.module.css';
 import { KeyRow } from './KeyRow.tsx';
 import { Sheet } from './Sheet.tsx';
-import { choicesOf, GAME_BITS, isOver, ROUNDS, TIME, targetOf } from './game.ts';
+import { choicesOf, GAME_BITS, isOver, isWaiting, ROUNDS, TIME, targetOf } from './game.ts';
 import { LampRows } from './LampRows.tsx';
 import type { ModeProps } from './mode-props.ts';
 import { rowsOf } from './rows.ts';
@@ -11,7 +11,7 @@ import type { GameSetup, GameState } from './state.ts';
 const HEAD = 84;
 const FUSE = 300;
 
-/** While the clock stands, nothing is shown that could be worked out at leisure. */
+/** While the clock stands, nothing can be flipped. */
 const waits = ({ state, playing }: ModeProps<GameState>): boolean =>
   state.timed && !playing && !isOver(state);
 /** Nothing may move: then there is no clock either. */
@@ -37,7 +37,7 @@ export function GamePicture(props: ModeProps<GameState>) {
   const shifted = { ...rows, top: (place: number) => ({ ...rows.top(place), y: HEAD + rows.top(place).y }) };
   const height = HEAD + rows.height - (kind === 'read' ? 40 : -6);
   const target = targetOf(state, round);
-  const hidden = waits(props) || isOver(state);
+  const hidden = isWaiting(state) || isOver(state);
   const shownLamps = kind === 'make' ? lamps : hidden ? 0 : target;
   const was = kind === 'make' && before?.mode === 'game' && before.bits === bits ? before.lamps : undefined;
   const word = isOver(state) ? 'made' : kind === 'make' ? 'Make' : 'Read';
@@ -65,7 +65,11 @@ export function GamePicture(props: ModeProps<GameState>) {
         was={was}
         moment={moment}
         pace={Math.min(pace, 120)}
-        onFlip={kind === 'make' && !hidden ? (place) => send({ kind: 'flip', place }) : undefined}
+        onFlip={
+          kind === 'make' && !waits(props) && !isOver(state)
+            ? (place) => send({ kind: 'flip', place })
+            : undefined
+        }
       />
     </Sheet>
   );
@@ -114,12 +118,14 @@ export function GameKeys(props: ModeProps<GameState>) {
             </Button>
           ) : (
             <Button kind="primary" onClick={() => play?.()}>
-              {state.left === TIME ? 'Start the clock' : 'Go on'}
+              {isWaiting(state) ? 'Start the clock' : 'Go on'}
             </Button>
           ))}
         {!timed && !still && <Button onClick={() => begin({ timed: true })}>Against the clock</Button>}
         {timed && !still && <Button onClick={() => begin({ timed: false })}>Without a clock</Button>}
-        <Button onClick={() => begin({ seed: (seed + 1) % 1_000_000 })}>Other numbers</Button>
+        <Button onClick={() => begin({ seed: (seed + 1) % 1_000_000 })}>
+          {over ? 'Play again' : 'Other numbers'}
+        </Button>
       </div>
     </>
   );

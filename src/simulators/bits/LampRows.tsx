@@ -67,7 +67,7 @@ function Lever({ on }: { readonly on: boolean }) {
 export function LampRows(props: LampRowsProps) {
   const { rows, label, bits, value, was = value, moment = 0, pace = 0, signed = false, onFlip } = props;
   const { look, cell, rowHeight, top } = rows;
-  const scale = Math.min(1.35, cell / 44);
+  const scale = Math.min(1.2, cell / 44);
   const bulb = (place: number) => {
     const on = isOn(value, place);
     const changed = on !== isOn(was, place);

@@ -71,7 +71,7 @@ interface SwitchCircuitProps {
 }
 /** A battery, real switches and a lamp: what carries current is inked. */
 export function SwitchCircuit({ state, id, send }: SwitchCircuitProps) {
-  const { kind, switches, wires } = switchPlans[id];
+  const { kind, switches, joints = [], wires } = switchPlans[id];
   const { inputs, outputs } = signalsOf(boards[id], state.parts, state.inputs);
   const names = boards[id].inputs;
   const isLit = outputs[0] === true;
@@ -87,6 +87,9 @@ export function SwitchCircuit({ state, id, send }: SwitchCircuitProps) {
           width={5}
           active={live(inputs)}
         />
+      ))}
+      {joints.map(({ x, y }) => (
+        <circle key={x} className={isLit ? styles.jointOn : styles.joint} cx={x} cy={y} r="5" />
       ))}
       <g transform={`translate(${BATTERY.x} ${BATTERY.y})`}>
         <rect className={styles.battery} x="-20" y="-30" width="40" height="60" rx="5" />

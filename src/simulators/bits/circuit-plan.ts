@@ -18,6 +18,8 @@ export interface SwitchPlan {
   /** make: closes when it is on · break: opens when it is on · change: joins one wire or the other. */
   readonly kind: 'make' | 'break' | 'change';
   readonly switches: readonly Point[];
+  /** Where wires branch. */
+  readonly joints?: readonly Point[];
   readonly wires: readonly {
     readonly points: Polyline;
     readonly live: (inputs: readonly boolean[]) => boolean;
@@ -50,6 +52,7 @@ export const switchPlans: Readonly<Record<SwitchBoard, SwitchPlan>> = {
   or: {
     kind: 'make',
     switches: [at(178, 40), at(178, 118)],
+    joints: [at(96, 58), at(262, 58)],
     wires: [
       { points: fromBattery(96, 58), live: either },
       { points: line(96, 58, 96, 40, 154, 40), live: ([a]) => a === true },

@@ -43,10 +43,15 @@ export function choicesOf(setup: GameSetup, round: number): readonly number[] {
 }
 
 export const isOver = ({ timed, left, round }: GameState): boolean => (timed ? left === 0 : round >= ROUNDS);
+/** A game against the clock shows nothing before its clock has started. */
+export const isWaiting = ({ timed, left }: GameState): boolean => timed && left === TIME;
+const WAITING = 'The clock waits. Start it: you have a minute at 2 steps a second.';
 const askSays = (state: GameState): string =>
-  state.kind === 'make'
-    ? `Make ${targetOf(state, state.round)}.`
-    : `What number is this? ${digits(targetOf(state, state.round), state.bits)}`;
+  isWaiting(state)
+    ? WAITING
+    : state.kind === 'make'
+      ? `Make ${targetOf(state, state.round)}.`
+      : `What number is this? ${digits(targetOf(state, state.round), state.bits)}`;
 const score = ({ made, missed }: GameState): string =>
   `${count(made, 'number')}${missed > 0 ? `, ${count(missed, 'miss', 'misses')}` : ''}`;
 const overSays = (state: GameState): string =>
@@ -83,6 +88,7 @@ export function stepGame(state: GameState, action: Action): GameState | undefine
   if (action.kind === 'tick') return tick(state, action.count);
   if (action.kind !== 'flip' && action.kind !== 'choose') return undefined;
   if (isOver(state)) return { ...state, problem: { says: 'This game is over.', hint: 'Begin another one.' } };
+  if (isWaiting(state)) return { ...state, problem: { says: WAITING } };
   const target = targetOf(state, state.round);
   if (action.kind === 'flip') {
     const { place } = action;

@@ -216,6 +216,10 @@ group('the game', () => {
       }
   });
   test('against the clock: it ends after its ticks, and then nothing counts', () => {
+    const waiting = start({ ...game, timed: true });
+    expect(describe(waiting)).toMatch(/^The clock waits/);
+    expect(describe(step(waiting, flip(0)))).toMatch(/^The clock waits/);
+    expect(describe(step(waiting, tick(1)))).toBe(`Make ${targetOf(game, 0)}.`);
     const state = after({ ...game, timed: true }, tick(TIME - 1));
     expect(clock.canTick(state)).toBe(true);
     const over = step(state, tick(50));
