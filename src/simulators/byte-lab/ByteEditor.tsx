@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import styles from './ByteLabView.module.css';
+import { isByte } from './number.ts';
 import type { Action, State } from './state.ts';
 
 const BITS = [7, 6, 5, 4, 3, 2, 1, 0];
@@ -21,20 +22,22 @@ export function ByteEditor({
         <p className={styles.byteName}>No byte yet</p>
       </div>
     );
-  const set = (value: number) => {
+  const value = typed === undefined || typed.trim() === '' ? byte : Number(typed);
+  const nudge = (by: number) => {
     setTyped(undefined);
-    send({ kind: 'set', at, value });
+    send({ kind: 'set', at, value: byte + by });
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (typed !== undefined && typed.trim() !== '') set(Number(typed));
-    setTyped(undefined);
+    send({ kind: 'set', at, value });
+    // What does not fit stays, to be mended.
+    if (isByte(value)) setTyped(undefined);
   };
   return (
     <fieldset className={styles.editor} aria-label={`Byte ${at}`}>
       <p className={styles.byteName}>Byte {at}</p>
       <form className={styles.stepper} onSubmit={submit}>
-        <button type="button" aria-label="One less" onClick={() => set(byte - 1)}>
+        <button type="button" aria-label="One less" onClick={() => nudge(-1)}>
           −
         </button>
         <input
@@ -43,12 +46,15 @@ export function ByteEditor({
           autoComplete="off"
           value={typed ?? String(byte)}
           onChange={(event) => setTyped(event.target.value)}
+          aria-invalid={isByte(value) ? undefined : true}
           onBlur={() => {
-            if (typed !== undefined && typed.trim() !== '' && Number(typed) !== byte) set(Number(typed));
+            if (!isByte(value)) return;
+            if (value !== byte) send({ kind: 'set', at, value });
             setTyped(undefined);
           }}
+          onKeyDown={(event) => event.key === 'Escape' && setTyped(undefined)}
         />
-        <button type="button" aria-label="One more" onClick={() => set(byte + 1)}>
+        <button type="button" aria-label="One more" onClick={() => nudge(1)}>
           +
         </button>
       </form>

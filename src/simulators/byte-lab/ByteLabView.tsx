@@ -50,7 +50,7 @@ export function ByteLabView(props: View) {
           </div>
           <div className={styles.tray}>
             <Board state={state} before={before} base={base} pace={pace} send={send} />
-            <ByteEditor state={state} send={send} />
+            <ByteEditor key={state.at} state={state} send={send} />
             <Pager state={state} send={send} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { Button, RadioKey } from '../../ui/index.ts';
 import styles from './ByteLabView.module.css';
+import { readNumbers } from './number.ts';
 import { type Action, groups, type State } from './state.ts';
 
 /** The tray as a row of numbers to type in, and how many bytes make one number. */
@@ -16,8 +17,10 @@ export function NumberDesk({
   const name = useId();
   const fill = (event: SubmitEvent) => {
     event.preventDefault();
-    if (typed !== undefined) send({ kind: 'numbers', text: typed });
-    setTyped(undefined);
+    if (typed === undefined) return;
+    send({ kind: 'numbers', text: typed });
+    // What does not fit stays, to be mended.
+    if (typeof readNumbers(typed) !== 'string') setTyped(undefined);
   };
   return (
     <>
@@ -29,6 +32,7 @@ export function NumberDesk({
             spellCheck={false}
             autoComplete="off"
             value={typed ?? bytes.join(' ')}
+            aria-invalid={typed !== undefined && typeof readNumbers(typed) === 'string' ? true : undefined}
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>

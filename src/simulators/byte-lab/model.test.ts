@@ -45,6 +45,7 @@ test.each<[before: readonly number[], action: Action, after: readonly number[], 
 test.each<[string, readonly number[], Action, RegExp]>([
   ['256 is no byte', [1], { kind: 'set', at: 0, value: 256 }, /256 does not fit in a byte/],
   ['half a byte is none', [1], { kind: 'set', at: 0, value: 0.5 }, /does not fit/],
+  ['a word is no byte', [1], { kind: 'set', at: 0, value: Number.NaN }, /That does not fit/],
   ['no such byte', [1], { kind: 'set', at: 4, value: 1 }, /no byte 4/],
   ['a word is no number', [1], { kind: 'numbers', text: '7 cat' }, /“cat” does not fit/],
   ['too long', [1], { kind: 'type', text: 'é'.repeat(129) }, /258 bytes. The tray holds 256/],

@@ -1,5 +1,6 @@
 // The byte lab as a pure model: one tray of bytes that every way of reading changes or leaves alone. Files are looked at
 // by the view; the state only knows which one is open.
+import { isByte, readNumbers } from './number.ts';
 import { packed, unpacked } from './pack.ts';
 import { bytesFor, colourName, dotsOf, painted } from './picture.ts';
 import { resampled, samplesOf, stored, wave } from './sound.ts';
@@ -66,8 +67,8 @@ const refuse = (state: State, says: string, hint?: string): State => ({
   ...state,
   problem: { says, ...(hint ? { hint } : {}) },
 });
-const isByte = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 255;
 
+const RULE = 'A byte is a whole number from 0 to 255.';
 /** Other bytes in the tray; the place that is looked at stays inside. */
 function fill(state: State, bytes: readonly number[], says?: string, by: Partial<State> = {}): State {
   if (bytes.length > MOST_BYTES)
@@ -82,7 +83,7 @@ function fill(state: State, bytes: readonly number[], says?: string, by: Partial
 function set(state: State, at: number, value: number): State {
   if (state.bytes[at] === undefined) return refuse(state, `There is no byte ${at}.`);
   if (!isByte(value))
-    return refuse(state, `${value} does not fit in a byte.`, 'A byte is a whole number from 0 to 255.');
+    return refuse(state, `${Number.isNaN(value) ? 'That' : value} does not fit in a byte.`, RULE);
   const after = { ...state, at, bytes: state.bytes.with(at, value) };
   return told(after, byteSays(after, at));
 }
@@ -157,15 +158,10 @@ function type(state: State, text: string): State {
   return fill(state, bytes, undefined, { at: bytes.length - 1 });
 }
 function numbers(state: State, text: string): State {
-  const words = text.split(/[\s,;]+/u).filter((word) => word !== '');
-  const wrong = words.find((word) => !/^\d+$/u.test(word) || !isByte(Number(word)));
-  if (wrong !== undefined)
-    return refuse(
-      state,
-      `“${wrong.slice(0, 12)}” does not fit in a byte.`,
-      'A byte is a whole number from 0 to 255.',
-    );
-  return fill(state, words.map(Number));
+  const found = readNumbers(text);
+  return typeof found === 'string'
+    ? refuse(state, `“${found.slice(0, 12)}” does not fit in a byte.`, RULE)
+    : fill(state, found);
 }
 const sameGroup = (state: State, by: Partial<State>): State => told({ ...state, ...by });
 
@@ -227,8 +223,6 @@ export function step({ problem: _said, ...state }: State, action: Action): State
       return told({ ...state, lens: 'files', file: action.file, ending: '' });
     case 'found':
       return { ...state, lens: 'files', file: 'own', ending: '', says: action.says };
-    case 'close':
-      return told({ ...state, file: '', ending: '' });
     case 'rename':
       return state.file === ''
         ? refuse(state, 'No file is open.')
@@ -259,7 +253,6 @@ export function actions(state: State): readonly Action[] {
     { kind: 'open', file: 'cat' },
     { kind: 'open', file: 'lost-2' },
     { kind: 'guess', file: 'lost-2', is: 'wav' },
-    { kind: 'close' },
   ];
   if (bytes.length > 0)
     all.push(

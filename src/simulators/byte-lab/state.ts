@@ -110,7 +110,6 @@ export type Action =
   | { readonly kind: 'open'; readonly file: FileName }
   /** A file of the pupil's own is on the bench: what it is, in a sentence, without its name and its bytes. */
   | { readonly kind: 'found'; readonly says: string }
-  | { readonly kind: 'close' }
   | { readonly kind: 'rename'; readonly ending: Ending | '' }
   | { readonly kind: 'guess'; readonly file: LostFile; readonly is: Kind };
 
