@@ -110,7 +110,10 @@ export class LessonWalk {
     const controls = stage.locator('button:visible, [role="button"]:visible, input[type="radio"]:visible');
     for (const control of await controls.all()) {
       if (await canGoBack()) return;
-      if (await control.evaluate(isFree)) await this.#hand.press(control);
+      if (!(await control.evaluate(isFree))) continue;
+      // Tab stops only at the chosen one of a radio group.
+      const isRadio = await control.evaluate((one) => one instanceof HTMLInputElement);
+      await (isRadio ? this.#hand.pick(control) : this.#hand.press(control));
     }
     expect(await canGoBack(), 'something in the simulator can be done').toBe(true);
   }
