@@ -28,11 +28,12 @@ export const Board = memo(function Board({ state, before, base, pace, send }: Bo
   const changed = (place: number): boolean =>
     before !== undefined && before.bytes !== bytes && before.bytes[place] !== bytes[place];
   const key = (event: KeyboardEvent) => {
+    const row = Number(getComputedStyle(event.currentTarget).getPropertyValue('--row')) || WIDE;
     const moves: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
-      ArrowDown: at + WIDE,
-      ArrowUp: at - WIDE,
+      ArrowDown: at + row,
+      ArrowUp: at - row,
       Home: 0,
       End: bytes.length - 1,
     };

@@ -22,12 +22,20 @@ export function SoundDesk(props: ViewProps<Setup, State, Action>) {
   const samples = samplesOf(bytes, depth);
   const stop = useRef<() => void>(undefined);
   const [isPlaying, setPlaying] = useState(false);
-  useEffect(() => () => stop.current?.(), []);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+      stop.current?.();
+    };
+  }, []);
   const hear = async () => {
     stop.current?.();
     if (isPlaying) return setPlaying(false);
     setPlaying(true);
     const { play } = await import('./player.ts');
+    if (!isHere.current) return;
     stop.current = play(sound ? samples : [], rate, SECONDS, () => setPlaying(false));
   };
   return (
