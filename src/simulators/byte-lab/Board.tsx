@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react';
 import type { Base } from '../../simulation/contract.ts';
+import { useLayoutName } from '../../ui/index.ts';
 import styles from './Board.module.css';
 import { ByteCell } from './ByteCell.tsx';
 import { CardPieces } from './CardPieces.tsx';
@@ -20,6 +21,8 @@ interface BoardProps {
 export const Board = memo(function Board({ state, before, base, pace, send }: BoardProps) {
   const { bytes, lens, at } = state;
   const group = useRef<SVGGElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const layout = useLayoutName(canvas) ?? 'wide';
   const first = pageOf(at) * PAGE;
   const shown = bytes.slice(first, first + PAGE);
   const cards = cardsOf(state).filter((card) => card.at + card.length > first && card.at < first + PAGE);
@@ -47,13 +50,14 @@ export const Board = memo(function Board({ state, before, base, pace, send }: Bo
   };
   return (
     <div
+      ref={canvas}
       className={styles.canvas}
       style={{ '--wide-rows': rows.wide, '--narrow-rows': rows.narrow } as CSSProperties}
     >
       <svg
         className={styles.drawing}
         data-picture=""
-        data-picture-box={`0 0 ${size.wide} ${rows.wide * PITCH}`}
+        data-picture-box={`0 0 ${size[layout]} ${rows[layout] * PITCH + 4}`}
         viewBox={`0 0 ${size.wide} ${rows.wide * PITCH}`}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing is no fieldset
         role="group"
