@@ -13,7 +13,7 @@ import { YearEnd } from './YearEnd.tsx';
 
 /** A year of a club's backups: where every copy lives, the plan, what happened. All sums are the model's. */
 export function BackupsView(props: ViewProps<Setup, State, Action>) {
-  const { setup, state, before, backwards, pace, base, compact, send, restart } = props;
+  const { setup, state, before, backwards, pace, base, send, restart } = props;
   const canvas = useRef<HTMLDivElement>(null);
   const layout = useLayoutName(canvas);
   const over = isOver(state);
@@ -23,7 +23,7 @@ export function BackupsView(props: ViewProps<Setup, State, Action>) {
     else send({ kind: 'plan', plan });
   };
   return (
-    <div className={`${styles.view} ${compact ? styles.compact : ''}`}>
+    <div className={styles.view}>
       <div className={styles.grid}>
         <div className={styles.main}>
           <div ref={canvas} className={styles.canvas} data-layout={layout}>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
 import { pathOf } from '../../lib/polyline.ts';
 import { Tile, Wire } from '../../ui/index.ts';
@@ -31,7 +31,7 @@ export function Scene({ state, before, backwards, pace, layout: name, base }: Sc
   const { plan, stores, week, made, result } = state;
   const bad = badOf(state);
   const isDown = state.upAt > week * 7 + 1;
-  const trips = tripsBetween(before, state, backwards);
+  const trips = useMemo(() => tripsBetween(before, state, backwards), [before, state, backwards]);
   const fresh = backwards ? [] : trips.filter(({ back }) => !back).map(({ place }) => place);
   return (
     <svg
