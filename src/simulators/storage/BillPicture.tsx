@@ -5,12 +5,14 @@ import { diskTime, flashTime, ms } from './words.ts';
 
 interface BillPictureProps {
   readonly bill: Bill | undefined;
+  /** The flash drive can no longer be written. */
+  readonly isSpent: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 /** What the job cost so far: both sums in full, and both as bars on one scale. */
-export function BillPicture({ bill, x, y, width }: BillPictureProps) {
+export function BillPicture({ bill, isSpent, x, y, width }: BillPictureProps) {
   const now = bill ?? { seek: 0, turn: 0, pass: 0, reads: 0, programs: 0, copies: 0, erases: 0 };
   const disk = bill ? diskTime(bill) : 0;
   const flash = bill ? flashTime(bill) : 0;
@@ -59,7 +61,7 @@ export function BillPicture({ bill, x, y, width }: BillPictureProps) {
         </g>
       ))}
       <text className={styles.heading} y="104">
-        Flash: {ms(flash)}
+        {isSpent ? 'Flash: worn out, and left behind' : `Flash: ${ms(flash)}`}
       </text>
       <rect className={styles.flashBar} y="114" width={flash * scale} height="22" />
       <path className={styles.base} d={`M0 112v26H${width}`} />

@@ -1,7 +1,7 @@
 import styles from './Drives.module.css';
 import { SECTORS } from './facts.ts';
 import { labelOf, type LayoutName } from './layout.ts';
-import type { BlockLook } from './look.ts';
+import { type BlockLook, mapInWords } from './look.ts';
 import type { State } from './state.ts';
 
 interface BlockMapProps {
@@ -21,7 +21,7 @@ export function BlockMap({ state, looks, layout }: BlockMapProps) {
       className={styles.drawing}
       viewBox={`-4 -4 ${columns * cell.width + 8} ${rows * cell.height + 40}`}
       role="img"
-      aria-label="All 48 blocks of the drive, and what stands in each"
+      aria-label={mapInWords(state, looks)}
     >
       {state.blocks.map((content, block) => {
         const x = (block % columns) * cell.width;

@@ -3,7 +3,7 @@ import { BillPicture } from './BillPicture.tsx';
 import styles from './Drives.module.css';
 import { FlashPicture } from './FlashPicture.tsx';
 import { ERASE_BLOCK, type LayoutName, plans } from './layout.ts';
-import type { BlockLook } from './look.ts';
+import { type BlockLook, wearInWords } from './look.ts';
 import { Passing } from './Passing.tsx';
 import { Platter } from './Platter.tsx';
 import type { State } from './state.ts';
@@ -26,7 +26,7 @@ export function Drives({ state, looks, layout, pace, backwards }: DrivesProps) {
       className={styles.drawing}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label="A disk with its head, a flash drive with its erase blocks, and the time each has taken"
+      aria-label={`A disk with its head over track ${state.disk.track}, and a flash drive. Its erase blocks were erased: ${wearInWords(state)} times.`}
     >
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
@@ -50,7 +50,7 @@ export function Drives({ state, looks, layout, pace, backwards }: DrivesProps) {
         <FlashPicture state={state} looks={looks} columns={flash.columns} hatch={hatch} />
       </g>
       <Passing state={state} plan={plan} pace={pace} backwards={backwards} />
-      <BillPicture bill={state.bill} {...bill} />
+      <BillPicture bill={state.bill} isSpent={state.flash.spent === true} {...bill} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 // What a block looks like: whose it is, and whether it counts.
 import { holds, liveIn } from './directory.ts';
+import { labelOf } from './layout.ts';
 import type { State } from './state.ts';
 
 /** kept: in a file · ghost: left over from something deleted · card: the directory that counts · old: the other one. */
@@ -30,4 +31,17 @@ export function placesOf(blocks: readonly number[]): string {
     else runs.push([block, block]);
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+/** For those who hear the map: which free blocks still hold something, and which are bad. */
+export function mapInWords({ blocks, directory }: State, looks: readonly BlockLook[]): string {
+  const old = blocks.flatMap((content, block) =>
+    looks[block] === 'ghost' ? [`${block}: ${labelOf(content)}`] : [],
+  );
+  const bad = directory.bad.length === 0 ? '' : ` Bad blocks: ${directory.bad.join(', ')}.`;
+  return `All ${blocks.length} blocks. Free blocks with old parts in them: ${old.length === 0 ? 'none' : old.join(', ')}.${bad}`;
+}
+/** For those who hear the drives: how often each erase block was erased. */
+export function wearInWords({ flash }: State): string {
+  return flash.wear.map((count, at) => `${'ABCDEFGH'.charAt(at)} ${count}`).join(', ');
 }

@@ -139,3 +139,15 @@ test('the sentence of the ladder', () => {
     'RAM, on the board. If one tick took a second, the CPU would wait 5 minutes. Really: 100 billionths of a second.',
   );
 });
+
+test('a flash drive without levelling is worn out in the end, and left behind; the disk goes on', () => {
+  const worn = run(
+    { levelling: false },
+    ...[1, 2, 3, 4].map((): Action => ({ kind: 'changes', file: 'diary', times: 10 })),
+  );
+  expect(worn.flash.spent).toBe(true);
+  expect(worn.says).toMatch(/worn out/);
+  expect(worn.problem).toBeUndefined();
+  const read = step(step(worn, { kind: 'read', file: 'diary' }), end);
+  expect(read.bill).toMatchObject({ reads: 0, lost: [] });
+});

@@ -6,7 +6,7 @@ import { describeRung, RUNGS } from './ladder.ts';
 import { cut, newDrive, scratch } from './mishaps.ts';
 import { isProblem, planOf } from './plan.ts';
 import type { Action, Bill, Order, State } from './state.ts';
-import { begin, fresh, refuse, spentWords, tick } from './work.ts';
+import { begin, fresh, refuse, tick } from './work.ts';
 import { doneWords, ms } from './words.ts';
 
 export { defaultSetup, setupOf, start } from './opening.ts';
@@ -75,9 +75,7 @@ function change(state: State, file: string, times: number): State {
     now = step(begun, { kind: 'tick', count: MOST_TICKS });
     if (now.bill) bill = bill ? sum(bill, now.bill) : now.bill;
   }
-  return bill
-    ? { ...now, bill, says: `${doneWords({ kind: 'change', file }, bill)}${spentWords(now)}` }
-    : now;
+  return bill ? { ...now, bill, says: doneWords({ kind: 'change', file }, bill, now.flash) } : now;
 }
 function sum(one: Bill, other: Bill): Bill {
   return {

@@ -88,7 +88,7 @@ test.each([true, false])(
           flashHolds(state);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   },
 );

@@ -48,7 +48,7 @@ export const turnWords = (block: number, takes: number): string =>
   `The platter turns until block ${block} comes by: ${ms(takes)}.`;
 
 /** What a job cost, and what it did. */
-export function doneWords({ kind, file }: Order, bill: Bill): string {
+export function doneWords({ kind, file }: Order, bill: Bill, { spent }: State['flash']): string {
   const what =
     bill.lost.length > 0
       ? `The ${file} can’t be read: block ${bill.lost.join(' and ')} is bad. The disk tried again and again`
@@ -61,5 +61,8 @@ export function doneWords({ kind, file }: Order, bill: Bill): string {
       : kind === 'format'
         ? ' What was in the blocks is still there.'
         : '';
-  return `${what}.${only} Disk: ${ms(diskTime(bill))}. Flash: ${ms(flashTime(bill))}.`;
+  const flash = spent
+    ? ' The flash drive is worn out: it can only be read now, and is left behind.'
+    : ` Flash: ${ms(flashTime(bill))}.`;
+  return `${what}.${only} Disk: ${ms(diskTime(bill))}.${flash}`;
 }

@@ -53,7 +53,7 @@ function readBlock(state: State, now: Step): State {
   if (!working(state)) return state;
   return {
     ...state,
-    bill: { ...state.bill, reads: state.bill.reads + 1 },
+    bill: { ...state.bill, reads: state.bill.reads + readsOf(state) },
     says: `The head reads ${blockWords(state, now)}.`,
   };
 }
@@ -90,11 +90,11 @@ function finishStep(state: State): State {
     ...rest,
     saves: writes ? state.saves + 1 : state.saves,
     changes: kind === 'change' ? state.changes + 1 : state.changes,
-    says: `${doneWords(job.order, bill)}${spentWords(state)}`,
+    says: doneWords(job.order, bill, state.flash),
   };
 }
-export const spentWords = ({ flash }: State): string =>
-  flash.spent ? ' The flash drive is worn out: it can only be read now, and is left behind.' : '';
+/** A worn-out flash drive is left behind: it no longer has what the disk has. */
+const readsOf = ({ flash }: State): number => (flash.spent ? 0 : 1);
 
 /** The head is over a scratch: the disk tries again for some turns, then the block is crossed out. */
 function meetBad(state: State, now: Step): State {
@@ -111,7 +111,7 @@ function meetBad(state: State, now: Step): State {
   if (job.order.kind === 'read')
     return finishStep({
       ...after,
-      bill: { ...after.bill, reads: bill.reads + 1, lost: [...bill.lost, now.block] },
+      bill: { ...after.bill, reads: bill.reads + readsOf(state), lost: [...bill.lost, now.block] },
       says,
     });
   // A save goes on elsewhere: it is planned anew, now that the block is known.
