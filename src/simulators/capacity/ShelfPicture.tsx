@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { Polyline } from '../../lib/polyline.ts';
 import { thousands } from '../../lib/thousands.ts';
 import type { ViewProps } from '../../simulation/contract.ts';
-import { Tile, travel } from '../../ui/index.ts';
+import { Arriving, Tile, travel } from '../../ui/index.ts';
 import { Ladder } from './Ladder.tsx';
 import { poured } from './model.ts';
 import styles from './Pictures.module.css';
@@ -132,7 +132,7 @@ function Travels({
     const tiles = [...(group.current?.children ?? [])];
     const half = pace / 2;
     const moving = ways.flatMap(({ way, later }, at) => {
-      const tile = tiles[at];
+      const tile = tiles[at]?.firstElementChild;
       if (!(tile instanceof SVGElement)) return [];
       return [travel(tile, way, { duration: half, delay: later === backwards ? 0 : half, backwards })];
     });
@@ -143,18 +143,17 @@ function Travels({
   }, [moment]);
   return (
     <g ref={group} className={styles.travels} style={{ animationDuration: `${pace}ms` }} key={moment}>
-      {ways.map(({ key, text, way }) => {
+      {ways.map(({ key, text, way, later }) => {
         const end = (backwards ? way[0] : way.at(-1)) ?? { x: 0, y: 0 };
         return (
-          <Tile
+          // A box that is packed is seen only when what was poured is there.
+          <g
             key={key}
-            kind="data"
-            text={text}
-            x={end.x}
-            y={end.y}
-            width={text.length * 9 + 14}
-            height={24}
-          />
+            className={later && !backwards ? styles.later : undefined}
+            style={{ animationDuration: `${pace / 2}ms` }}
+          >
+            <Tile kind="data" text={text} x={end.x} y={end.y} width={text.length * 9 + 14} height={24} />
+          </g>
         );
       })}
     </g>
@@ -182,18 +181,22 @@ export function ShelfPicture({ state, before, by, backwards, pace, playing, layo
             <text className={styles.title} x={plan.shelfWidth / 2} y="22" textAnchor="middle">
               {TITLES[system]}
             </text>
-            {boards.boxes.map((count, at) => (
-              <Board
-                key={BOARD_NAMES[system][at]}
-                plan={plan}
-                layout={layout}
-                system={system}
-                at={at}
-                count={count}
-                bits={at === 4 ? boards.bits : 0}
-                changed={were !== undefined && at < 4 && count > (were[at] ?? 0) && count <= 10}
-              />
-            ))}
+            {boards.boxes.map((count, at) => {
+              const was = were?.[at] ?? count;
+              const board = { plan, layout, system, at, bits: at === 4 ? boards.bits : 0 };
+              // The old board stands until the scoop is there; a packed box is there when it has come up.
+              const packed = at < 4 && count > was && (were?.[at + 1] ?? 0) > (boards.boxes[at + 1] ?? 0);
+              return (
+                <Arriving
+                  key={BOARD_NAMES[system][at]}
+                  arrives={was === count ? 0 : packed ? pace : pace / 2}
+                  step={state.ticks}
+                  was={<Board {...board} count={was} changed={false} />}
+                >
+                  <Board {...board} count={count} changed={at < 4 && count > was && count <= 10} />
+                </Arriving>
+              );
+            })}
           </g>
         );
       })}
