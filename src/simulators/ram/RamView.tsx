@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { thousands } from '../../lib/thousands.ts';
 import type { ViewProps } from '../../simulation/contract.ts';
 import { RadioKey } from '../../ui/index.ts';
@@ -20,6 +20,8 @@ import { Windows } from './Windows.tsx';
 export function RamView(props: ViewProps<Setup, State, Action>) {
   const { state, before, backwards, pace, base, compact, send, restart } = props;
   const room = useRef<HTMLDivElement>(null);
+  // A lesson has many benches on one page.
+  const group = useId();
   const [file, setFile] = useState<FileId>();
   const [place, setPlace] = useState(0);
   const [cell, setCell] = useState<number>();
@@ -61,7 +63,6 @@ export function RamView(props: ViewProps<Setup, State, Action>) {
   return (
     <div ref={room} className={`${styles.room} ${compact ? styles.compact : ''}`}>
       <div className={styles.desk}>
-        <Shelf state={state} chosen={chosen} onChoose={choose} onAct={act} />
         <div className={styles.ram}>
           <div className={styles.canvas}>
             <Cells
@@ -81,16 +82,13 @@ export function RamView(props: ViewProps<Setup, State, Action>) {
             />
           </div>
         </div>
+        <Shelf state={state} chosen={chosen} onChoose={choose} onAct={act} />
         <div className={styles.side}>
           <div className={styles.keys} role="radiogroup" aria-label="What to look at">
-            <RadioKey
-              name="ram-mode"
-              checked={isDesk}
-              onChange={() => act({ kind: 'mode', mode: 'programs' })}
-            >
+            <RadioKey name={group} checked={isDesk} onChange={() => act({ kind: 'mode', mode: 'programs' })}>
               Programs
             </RadioKey>
-            <RadioKey name="ram-mode" checked={!isDesk} onChange={() => act({ kind: 'mode', mode: 'race' })}>
+            <RadioKey name={group} checked={!isDesk} onChange={() => act({ kind: 'mode', mode: 'race' })}>
               Race a tape
             </RadioKey>
           </div>

@@ -5,7 +5,7 @@ import { fetchBoth, wind } from './race.ts';
 import { refuse } from './refuse.ts';
 import { remember } from './remember.ts';
 import { programOf } from './room.ts';
-import { cut, darkness, opening, switchOn } from './start.ts';
+import { cut, darkness, opening, raceOpening, switchOn } from './start.ts';
 import { type Action, AUTOSAVE_KEYS, type State } from './state.ts';
 import { canTick, takeTurn, workOn } from './turns.ts';
 import { key, openLetter, save } from './typing.ts';
@@ -73,11 +73,7 @@ function act(state: State, action: Action): State {
 }
 
 function modeSays(state: State, mode: State['mode']): string {
-  return mode === 'race'
-    ? 'The same 100 numbers stand in RAM and on a tape. Which brings a number sooner?'
-    : state.isOn
-      ? opening(state)
-      : darkness(state.saved, state.lost);
+  return mode === 'race' ? raceOpening : state.isOn ? opening(state) : darkness(state.saved, state.lost);
 }
 
 function tick(state: State, count: number): State {

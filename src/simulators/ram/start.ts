@@ -59,8 +59,17 @@ export function start(setup: Setup): State {
   const program = writerOf(work);
   if (program) for (const letter of typed) typeKey(work, program.id, letter.codePointAt(0) ?? 0);
   const { copied: _copied, trip: _trip, ...ready } = work;
-  return { ...ready, changed: [], time: 0, shelfTrips: 0, says: opening(ready) };
+  return {
+    ...ready,
+    changed: [],
+    time: 0,
+    shelfTrips: 0,
+    says: setup.mode === 'race' ? raceOpening : opening(ready),
+  };
 }
+
+/** What is said when the race is set up. */
+export const raceOpening = 'The same 100 numbers stand in RAM and on a tape. Which brings a number sooner?';
 
 export function opening({ programs, cuts }: State): string {
   const names = programs.map((program) => nameOf(programs, program));
