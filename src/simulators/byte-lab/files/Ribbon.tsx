@@ -30,10 +30,10 @@ export function Ribbon({ title, size, parts, chosen }: RibbonProps) {
               className={styles[`${part.role}Name`]}
               x={width / 2}
               y="19"
-              textLength={part.name.length * 6.4 > width - 6 ? width - 6 : undefined}
+              textLength={part.name.length * 5.4 > width - 6 ? width - 6 : undefined}
               lengthAdjust="spacingAndGlyphs"
             >
-              {part.name.length * 6.4 > (width - 6) * 1.5
+              {part.name.length * 5.4 > (width - 6) * 1.5
                 ? `${part.name.slice(0, Math.max(2, Math.trunc((width - 6) / 5) - 1))}…`
                 : part.name}
             </text>
