@@ -18,7 +18,7 @@ test('by keyboard: an amount as children type it, a sentence for nonsense, steps
   await capacity.put('Put here', '1,5 tb');
   await expect(capacity.says(/On the left: 1 TB 500 GB\. On the right: 1 TiB 372 GiB/)).toBeVisible();
   await capacity.press('The same in every unit');
-  await expect(page.getByText('exactly 1396.9838619232177734375'.replace('1396', '1,396'))).toBeVisible();
+  await expect(page.getByText('exactly 1,396.9838619232177734375')).toBeVisible();
   await capacity.press('The same in every unit');
   await capacity.room('Shelves').focus();
   for (const next of ['Who stole it?', 'Pack a disk', 'Download', 'RAM or flash?']) {
@@ -32,6 +32,7 @@ test('by keyboard: an amount as children type it, a sentence for nonsense, steps
 
 test('a link opens the same download at the same moment, and says what it cannot understand', async ({
   page,
+  context,
 }) => {
   const capacity = new CapacityPage(page);
   await capacity.openCapacity('room=download&file=100MB&lines=8Mbit,80Mbps&steps=5&colour=red');
@@ -39,8 +40,9 @@ test('a link opens the same download at the same moment, and says what it cannot
   const sentence = await capacity.sentence();
   expect(sentence).toBe('After 10 s: A has 10 MB, 10 %. B was done in 10 s.');
   const link = await capacity.sharedLink();
-  await capacity.openLink(link);
-  expect(await capacity.sentence()).toBe(sentence);
+  const other = new CapacityPage(await context.newPage());
+  await other.openLink(link);
+  expect(await other.sentence()).toBe(sentence);
 });
 
 test.describe('on a telephone', () => {
