@@ -1,7 +1,5 @@
 // The byte lab as a pupil uses it: by touch, by keyboard, and with files of their own, which go nowhere.
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { defaultSetup, start } from '../../src/simulators/byte-lab/model.ts';
 import { sampleBytes } from '../../src/simulators/byte-lab/files/samples.ts';
 import { expect, test } from './fixture.ts';
@@ -9,8 +7,6 @@ import { BytePage } from './pages/byte-page.ts';
 
 const state = start(defaultSetup);
 const GIGABYTE = 1_000_000_000;
-const disk = mkdtempSync(join(tmpdir(), 'byte-lab-'));
-test.afterAll(() => rmSync(disk, { recursive: true, force: true }));
 
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -55,7 +51,7 @@ test('by keyboard alone: along the bytes, a bit, a dot, and back', async ({ page
 
 test('files of one’s own are known by their bytes, are read in slices, and nothing is asked of the network', async ({
   page,
-}) => {
+}, info) => {
   const lab = new BytePage(page);
   await lab.open('lens=files&file=cat');
   await expect(lab.fileTitle).toContainText('PNG picture, 12 × 12 dots · 512 bytes');
@@ -71,7 +67,7 @@ test('files of one’s own are known by their bytes, are read in slices, and not
   await expect(page.getByText('the file was cut off').first()).toBeVisible();
   await lab.give({ name: 'nothing.pdf', bytes: '' });
   await expect(page.getByText('This file is empty.').first()).toBeVisible();
-  const film = join(disk, 'film.mp4');
+  const film = info.outputPath('film.mp4');
   writeFileSync(
     film,
     Buffer.from([
@@ -97,6 +93,7 @@ test('files of one’s own are known by their bytes, are read in slices, and not
   await lab.goToByte(999_999_999);
   await expect(lab.hex).toHaveAttribute('data-hex', '999999996');
   expect(asked).toEqual([]);
+  rmSync(film);
   await page.reload();
   await expect(page.getByText('Take a file from the shelf')).toBeVisible();
 });
