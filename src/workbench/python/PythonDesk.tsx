@@ -4,6 +4,7 @@ import { inWords, type Session, usePython } from '../../python/index.ts';
 import { announce, Button, Notice } from '../../ui/index.ts';
 import { enoughInWords } from './enough-words.ts';
 import { oneFile } from './files/model.ts';
+import { FreshPython } from './FreshPython.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { ProgramHalf } from './ProgramHalf.tsx';
 import { PythonBar } from './PythonBar.tsx';
@@ -31,7 +32,7 @@ const FIRST = pythonSamples[0]?.source ?? '';
 export function PythonDesk({ document, starter = FIRST, isPage = false }: PythonDeskProps) {
   const program = useProgram(document, starter);
   const [session, python] = usePython();
-  const panels = usePanels(python);
+  const panels = usePanels(python, session);
   const editor = useRef<EditorHandle>(null);
   const goTo = useGoTo(program.open, program.show, editor);
   // The texts that were run: a mark is true only for the text it was made for.
@@ -47,6 +48,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   function run(): void {
     if (busy) return;
     program.markMoment();
+    panels.begin();
     setRan({ files: program.files, main: program.main });
     python.run(program.files, program.main);
   }
@@ -54,6 +56,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
     <div
       className={styles.bench}
+      data-page={isPage ? '' : undefined}
       // Before the editor, which keeps Escape to itself.
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && busy) python.stop();
@@ -93,13 +96,19 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
             onClear={python.clear}
             busy={busy}
           >
-            <PythonOutput session={session} python={python}>
+            <PythonOutput
+              session={session}
+              python={python}
+              isTyping={ran.files[program.open] !== program.text}
+            >
               <RunEnd session={session} onGoToLine={(line, file = ran.main) => goTo(line, file)} />
             </PythonOutput>
           </PanelArea>
         </div>
       </div>
-      <PythonStatus state={session.state} />
+      <PythonStatus session={session} onStop={python.stop}>
+        <FreshPython python={python} state={session.state} />
+      </PythonStatus>
     </div>
   );
 }

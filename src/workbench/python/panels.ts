@@ -31,8 +31,10 @@ export interface DeskPanel {
    * it keeps what it hears until the panel itself is there. Answers how to stop.
    */
   readonly attach?: (python: PythonSession, show: () => void) => () => void;
-  /** Whether it shows the output itself: then the output beside it makes room while it is in front. */
-  readonly showsOutput?: (session: Session) => boolean;
+  /** Whether the output would add nothing to it: then the output beside it makes room while it is in front. */
+  readonly needsNoOutput?: (session: Session) => boolean;
+  /** It is about one run: the next one puts it away. */
+  readonly endsWithRun?: boolean;
   /** The panel itself, in a chunk of its own. */
   readonly load: () => Promise<{ readonly Panel: ComponentType<PanelProps> }>;
 }
@@ -43,13 +45,21 @@ export const deskPanels: readonly DeskPanel[] = [
     id: 'picture',
     title: 'Picture',
     attach: watchTurtles,
+    needsNoOutput: hasNothingToRead,
     load: () => import('./turtle/TurtlePanel.tsx'),
   },
   {
     id: 'steps',
     title: 'Steps',
     button: { label: 'Step', icon: 'step' },
-    showsOutput: ({ recorded }) => recorded !== undefined,
+    endsWithRun: true,
+    needsNoOutput: ({ recorded }) => recorded !== undefined,
     load: () => import('./steps/StepsPanel.tsx'),
   },
 ];
+
+/** Neither printed nor asked nor went wrong. */
+function hasNothingToRead({ transcript, state, ended }: Session): boolean {
+  const isWell = ended === undefined || ended.how === 'finished' || ended.how === 'stopped';
+  return transcript.pieces.length === 0 && state.is !== 'waiting' && isWell;
+}
