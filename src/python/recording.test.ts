@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { pythonSamples } from '../workbench/python/samples.ts';
 import { type NodeHarness, startNodeHarness } from './build/node-python.ts';
 import { inWords, outputBetween } from './recording-words.ts';
-import { DEEP, tried, type Tried } from './testing/recorded-programs.ts';
+import { CHANGES, DEEP, tried, type Tried, UNSURE } from './testing/recorded-programs.ts';
 import { isReference, type Moment, reach, readRecording, type Recording, type Value } from './recording.ts';
 
 let python: NodeHarness;
@@ -84,6 +84,23 @@ test.each(
     const alone = recorded(source, inputs, at, 1);
     expect(canonical(whole.at(at)), `moment ${at}`).toEqual(canonical(alone.at(0)));
   }
+});
+
+// A program that has the word in it could notice when a thing is kept, so that everything is looked at after each line.
+const SLOW = '\n# __del__';
+test.each([
+  ['every way to change a thing', CHANGES],
+  ...UNSURE.map((source, at) => [`what no line is sure of, ${at + 1}`, source] as const),
+  ...tried.flatMap(([name, source]) =>
+    source.length > 20 && source !== DEEP ? [[name, source] as const] : [],
+  ),
+])('what a line can have changed is looked at, and seen as if all were: %s', (_, source) => {
+  const inputs = ['5', '3', '9'];
+  const quick = moments(recorded(source, inputs));
+  const whole = moments(recorded(source + SLOW, inputs));
+  expect(quick.length).toBe(whole.length);
+  for (const [at, now] of quick.entries())
+    expect(canonical(now), `moment ${at}, line ${now.done?.line}`).toEqual(canonical(whole[at] as Moment));
 });
 
 test('a step is told in a sentence', () => {

@@ -1,4 +1,4 @@
-// A recorded program: what its names stood for at each moment. `modules/_recorder.py` writes it, as changes from one
+// A recorded program: what its names stood for at each moment. `modules/_recorder` writes it, as changes from one
 // moment to the next; here it is checked, and any moment can be had at once. Pure.
 import { list, number, readStep, record, string, Unreadable } from './recording-reader.ts';
 import type {
