@@ -204,6 +204,7 @@ function whatChanged(
   ];
   if (parts.length > 4) parts.splice(3, parts.length, `${parts.length - 3} more things changed`);
   if (parts.length > 0) return `${joined(parts)}.`;
+  if (now.drawn > (before?.drawn ?? 0)) return 'the picture has changed.';
   if (/^(import|from)\b/.test(line)) return 'the module is ready to use.';
   if (/^for\b/.test(line)) return 'there is nothing left to go through: the loop ends.';
   if (/^(pass|break|continue)\b/.test(line)) return `\`${line.split(/\W/)[0]}\`.`;

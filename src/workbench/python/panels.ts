@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { PythonSession, Session } from '../../python/index.ts';
 import type { IconName } from '../../ui/index.ts';
+import { watchRecordings } from './steps/watch-recordings.ts';
 import { watchTurtles } from './turtle/feed.ts';
 import type { Files } from './files/model.ts';
 
@@ -52,6 +53,7 @@ export const deskPanels: readonly DeskPanel[] = [
     id: 'steps',
     title: 'Steps',
     button: { label: 'Step', icon: 'step' },
+    attach: watchRecordings,
     endsWithRun: true,
     needsNoOutput: ({ recorded }) => recorded !== undefined,
     load: () => import('./steps/StepsPanel.tsx'),

@@ -50,6 +50,10 @@ class Listening(Widget):
         """Whether anything that can happen calls a function."""
         return not self.closed and bool(self._kinds())
 
+    def only_closes(self):
+        """Whether all that can happen is that a click closes the window: turtle's exitonclick()."""
+        return not self._item_bindings and not self._top_bindings() and all(map(_closes, self._bindings.all()))
+
     def happens(self, event):
         """Calls whoever waits for it."""
         kind = event.get('t')
@@ -92,3 +96,8 @@ class Listening(Widget):
                 return item
             near = near or item
         return near
+
+
+def _closes(function):
+    inside = (cell.cell_contents for cell in function.__closure__ or ())
+    return any(getattr(it, '__qualname__', '').startswith('_Screen.exitonclick.') for it in inside)

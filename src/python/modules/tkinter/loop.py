@@ -199,6 +199,9 @@ class Loop:
                 break
             if not (self._timers or self._idle or self._events or self.listens()):
                 break
+            # A recording has all it needs before the window is closed.
+            if self._film and not self._timers and all(canvas.only_closes() for canvas in self.canvases):
+                break
             left = (self._timers[0][0] - now) * 1000 if self._timers else LONG
             self._wait(0 if self._idle or self._events else max(0, min(left, LONG)))
         self.flush()

@@ -85,7 +85,13 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
       <Hints hints={parts?.hints.slice(0, record.hints) ?? []} />
       <StepsUnder steps={steps} name={`“${title}”`} session={session} python={python} text={text} />
       {(job?.kind === 'run' || job?.kind === 'step') && (
-        <RunView session={session} python={python} isTyping={job.text !== text} onGoToLine={goToLine} />
+        <RunView
+          session={session}
+          python={python}
+          isTyping={job.text !== text}
+          onGoToLine={goToLine}
+          withSteps={steps.isShown && session.recorded !== undefined}
+        />
       )}
       {job?.kind === 'check' && exercise.busy && <p className={styles.checking}>Checking …</p>}
       {job?.kind === 'check' && session.ended?.how === 'crashed' && (

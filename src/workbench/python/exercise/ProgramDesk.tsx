@@ -72,7 +72,7 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
           <Icon name="play" />
           Run
         </Button>
-        {(canStep(name, text) || steps.isShown) && <StepButton steps={steps} busy={busy} onStep={step} />}
+        {(canStep(name) || steps.isShown) && <StepButton steps={steps} busy={busy} onStep={step} />}
         {busy && (
           <Button onClick={python.stop}>
             <StopIcon />
@@ -110,6 +110,7 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
         python={python}
         isTyping={ran !== text}
         onGoToLine={(line) => editor.current?.goToLine(line)}
+        withSteps={steps.isShown && session.recorded !== undefined}
       />
     </div>
   );

@@ -75,7 +75,7 @@ export function useExercise({ place, starter, lines: given, load }: ExerciseDesk
     busy,
     job,
     steps,
-    canStep: canStep('', text),
+    canStep: canStep(''),
     keepLines: (next: Puzzle) => {
       setBefore(undefined);
       keepLines(next);
