@@ -36,8 +36,8 @@ function open(data: unknown): Recording {
   const told = record(data);
   const places = list(told.places).map(list);
   const pictures = list(told.drawn).map((one) => {
-    const [moment, messages] = list(one);
-    return { moment: number(moment), messages: list(messages) };
+    const [at, messages] = list(one);
+    return { at: number(at), messages: list(messages) };
   });
   const steps: Step[] = [];
   let stack: Call | undefined;
@@ -87,11 +87,11 @@ function open(data: unknown): Recording {
 }
 
 /** How many of these came at a moment or before it; they are in their order. */
-function countUntil(pictures: readonly { readonly moment: number }[], index: number): number {
+function countUntil(pictures: readonly { readonly at: number }[], index: number): number {
   let [from, to] = [0, pictures.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((pictures[middle]?.moment ?? 0) > index) to = middle;
+    if ((pictures[middle]?.at ?? 0) > index) to = middle;
     else from = middle + 1;
   }
   return from;

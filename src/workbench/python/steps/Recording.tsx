@@ -8,14 +8,14 @@ const STEPS = 'steps';
 
 interface RecordingProps {
   readonly python: PythonSession;
-  /** Steps after which it stops by itself. */
+  /** Steps after which it stops by itself; or after twice as many, when the first ones are let pass. */
   readonly limit: number;
 }
 /** How many steps of the running program are written down. */
 export function Recording({ python, limit }: RecordingProps) {
   const [count, setCount] = useState(0);
   useEffect(() => python.onDevice(STEPS, (text) => setCount(Number.parseInt(text, 10) || 0)), [python]);
-  const most = Math.max(limit, count);
+  const most = Math.max(1, Math.ceil(count / limit)) * limit;
   return (
     <div className={styles.words}>
       <p>

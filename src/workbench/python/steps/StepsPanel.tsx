@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { readRecording } from '../../../python/index.ts';
 import { Button } from '../../../ui/index.ts';
 import type { PanelProps } from '../panels.ts';
@@ -17,9 +17,7 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
   const recording = useMemo(() => recorded && readRecording(recorded.recording), [recorded]);
   const isOld = recorded !== undefined && !isSame(recorded.files, files);
   const heard = useRef(0);
-  const [upTo, setUpTo] = useState(LIMIT);
   const record = (start = 0) => {
-    setUpTo(start + LIMIT);
     python.record(files, main, { start, limit: LIMIT });
   };
   useEffect(() => {
@@ -38,7 +36,7 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
     return () => current(undefined);
   }, [point]);
   if (!recorded || !recording) {
-    if (busy) return <Recording key={session.runs} python={python} limit={upTo} />;
+    if (busy) return <Recording key={session.runs} python={python} limit={LIMIT} />;
     const words =
       ended?.how === 'problem'
         ? 'There are no steps to show. The output says why.'
