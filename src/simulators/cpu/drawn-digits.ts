@@ -23,7 +23,7 @@ const STROKES: readonly (readonly [x: number, y: number, way: string])[] = [
 
 /** The path of a whole number, 0 or more, from the top left corner of its first digit: to be stroked, not filled. */
 export const drawnNumber = (number: number): string =>
-  [...`${number}`]
+  Array.from(`${number}`)
     .map((digit, at) => {
       const [x, y, way] = STROKES[Number(digit)] ?? [0, 0, ''];
       return `M${Math.round((x + at * PITCH) * 10) / 10} ${y}${way}`;
