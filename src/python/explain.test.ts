@@ -40,6 +40,7 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['print("Hello" name)', 1, 'side by side', 'comma'],
   ['x = 007', 1, 'may not begin with 0'],
   ['2player = 1', 1, 'may not begin with a digit'],
+  ['snake🐢 = 1', 1, 'does not know the sign `🐢`'],
   ['print(“Hello”)', 1, 'does not know the sign `“`'],
   ['return 5', 1, '`return` stands outside every function'],
   ['break', 1, '`break` stands outside every loop'],

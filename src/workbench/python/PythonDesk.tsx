@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
 import { inWords, type Session, usePython } from '../../python/index.ts';
 import { announce, Button, Notice } from '../../ui/index.ts';
 import { enoughInWords } from './enough-words.ts';
 import { oneFile } from './files/model.ts';
+import { WrittenFiles } from './files/WrittenFiles.tsx';
 import { FreshPython } from './FreshPython.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { ProgramHalf } from './ProgramHalf.tsx';
@@ -15,7 +16,7 @@ import { RunEnd } from './RunEnd.tsx';
 import { pythonSamples } from './samples.ts';
 import { useProgramLink } from './share/use-program-link.ts';
 import { usePanels } from './use-panels.ts';
-import { useProgram } from './use-program.ts';
+import { type Program, useProgram } from './use-program.ts';
 import styles from './PythonDesk.module.css';
 
 export interface PythonDeskProps {
@@ -41,6 +42,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   const [ring, setRing] = useState<{ readonly line: number; readonly file: string }>();
   const [told, tell] = useState('');
   const busy = isBusy(session);
+  const written = useWritten(session, program);
   useProgramLink(program, tell, isPage);
   useAnnouncements(session);
   useEffect(() => python.see(program.text, program.open), [python, program.text, program.open]);
@@ -101,6 +103,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
               python={python}
               isTyping={ran.files[program.open] !== program.text}
             >
+              <WrittenFiles {...written} onOpen={program.show} />
               <RunEnd session={session} onGoToLine={(line, file = ran.main) => goTo(line, file)} />
             </PythonOutput>
           </PanelArea>
@@ -114,6 +117,14 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
 }
 
 const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
+
+/** Keeps what a run has written into files, and says which. */
+function useWritten({ files }: Session, program: Program) {
+  const [written, setWritten] = useState<ReturnType<Program['take']>>({ kept: [], says: [] });
+  const take = useEffectEvent(program.take);
+  useEffect(() => setWritten(take(files)), [files]);
+  return written;
+}
 
 /** Puts the caret on a line of a file, which is shown first if it is not in front. */
 function useGoTo(open: string, show: (file: string) => void, editor: { current: EditorHandle | null }) {
