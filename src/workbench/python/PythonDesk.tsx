@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
-import { inWords, type Session, usePython } from '../../python/index.ts';
+import { inWords, type PythonSession, type Session, usePython } from '../../python/index.ts';
 import { announce, Button, Notice } from '../../ui/index.ts';
 import { enoughInWords } from './enough-words.ts';
 import { oneFile } from './files/model.ts';
@@ -42,7 +42,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   const [ring, setRing] = useState<{ readonly line: number; readonly file: string }>();
   const [told, tell] = useState('');
   const busy = isBusy(session);
-  const written = useWritten(session, program);
+  const written = useWritten(python, program);
   useProgramLink(program, tell, isPage);
   useAnnouncements(session);
   useEffect(() => python.see(program.text, program.open), [python, program.text, program.open]);
@@ -119,10 +119,16 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
 const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
 
 /** Keeps what a run has written into files, and says which. */
-function useWritten({ files }: Session, program: Program) {
+function useWritten(python: PythonSession, program: Program) {
   const [written, setWritten] = useState<ReturnType<Program['take']>>({ kept: [], says: [] });
   const take = useEffectEvent(program.take);
-  useEffect(() => setWritten(take(files)), [files]);
+  useEffect(
+    () =>
+      python.store.subscribe(({ files }, before) => {
+        if (files !== before.files) setWritten(take(files));
+      }),
+    [python],
+  );
   return written;
 }
 

@@ -56,6 +56,10 @@ describe('a link', () => {
   });
 });
 
+/** What a.py holds when its bytes are these. */
+const from = async (...all: number[]) =>
+  (await takeFiles([{ name: 'a.py', bytes: Uint8Array.from(all) }])).program?.files['a.py'];
+
 describe('files', () => {
   test('a program is what its zip holds', async () => {
     await fc.assert(
@@ -94,8 +98,6 @@ describe('files', () => {
     expect(says).toMatch(/^cat\.png stayed out: .* b\.txt holds no text\.$/);
   });
   test('what programs of Windows write is read, and a picture is not', async () => {
-    const from = async (...bytes: number[]) =>
-      (await takeFiles([{ name: 'a.py', bytes: Uint8Array.from(bytes) }])).program?.files['a.py'];
     expect(await from(0xff, 0xfe, 0x68, 0, 0xef, 0)).toBe('hï');
     expect(await from(0x5a, 0x6f, 0xeb)).toBe('Zoë');
     expect(await from(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)).toBeUndefined();
