@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { pythonSamples } from '../workbench/python/samples.ts';
 import { type NodeHarness, startNodeHarness } from './build/node-python.ts';
-import { inWords, outputBetween } from './recording-words.ts';
+import { outputBetween } from './recording-changes.ts';
+import { inWords } from './recording-words.ts';
 import { CHANGES, DEEP, tried, type Tried, UNSURE } from './testing/recorded-programs.ts';
 import { isReference, type Moment, reach, readRecording, type Recording, type Value } from './recording.ts';
 

@@ -28,13 +28,15 @@ class Listening(Widget):
         self._bindings.unbind(sequence)
 
     def tag_bind(self, item, sequence=None, func=None, add=None):
-        """`func` is called when that happens on the item."""
-        self._item_bindings.setdefault(item, Bindings()).bind(sequence, func, add)
+        """`func` is called when that happens on the item, or on any part of a turtle that is several."""
+        for one in item if isinstance(item, (list, tuple)) else (item,):
+            self._item_bindings.setdefault(one, Bindings()).bind(sequence, func, add)
 
     def tag_unbind(self, item, sequence, funcid=None):
         """No longer."""
-        if item in self._item_bindings:
-            self._item_bindings[item].unbind(sequence)
+        for one in item if isinstance(item, (list, tuple)) else (item,):
+            if one in self._item_bindings:
+                self._item_bindings[one].unbind(sequence)
 
     def _kinds(self):
         kinds = self._bindings.kinds() | self._top_bindings()
