@@ -27,6 +27,9 @@ if (set) {
     await expect(exercise.found).toContainText((mistake?.says ?? '').split(/[`*]/)[0] ?? '');
     await exercise.press('Hint (1 of');
     await expect(exercise.frame.getByRole('status', { name: 'Hints' })).toContainText('Hint 1');
+    await exercise.types('print("Hello"\n');
+    await expect(exercise.frame.getByText('Line 1: The bracket ( is opened here')).toBeVisible();
+    await expect(exercise.frame.locator('.squiggly-error')).toBeVisible();
     await exercise.types(set.solution);
     await exercise.checks();
     await exercise.isRight();

@@ -46,7 +46,6 @@ export const deskPanels: readonly DeskPanel[] = [
     id: 'picture',
     title: 'Picture',
     attach: watchTurtles,
-    needsNoOutput: hasNothingToRead,
     load: () => import('./turtle/TurtlePanel.tsx'),
   },
   {
@@ -59,9 +58,3 @@ export const deskPanels: readonly DeskPanel[] = [
     load: () => import('./steps/StepsPanel.tsx'),
   },
 ];
-
-/** Neither printed nor asked nor went wrong. */
-function hasNothingToRead({ transcript, state, ended }: Session): boolean {
-  const isWell = ended === undefined || ended.how === 'finished' || ended.how === 'stopped';
-  return transcript.pieces.length === 0 && state.is !== 'waiting' && isWell;
-}
