@@ -32,7 +32,7 @@ export function FreshPython({ python, state }: FreshPythonProps) {
       >
         Trouble?
       </Button>
-      <div id={drawer} hidden={!isOpen} className={styles.drawer}>
+      <div id={drawer} hidden={!isOpen} data-drawer="" className={styles.drawer}>
         <p>
           Does Python behave strangely? Take a fresh one: it stops what is running and forgets what ran
           before. Your program and its files stay as they are.

@@ -58,7 +58,7 @@ export function PythonBar(props: PythonBarProps) {
         >
           More
         </Button>
-        <div id={rest} className={styles.rest} data-open={more}>
+        <div id={rest} className={styles.rest} data-open={more} data-drawer="">
           <select
             aria-label="Examples"
             className={styles.select}
