@@ -40,6 +40,7 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['print("Hello" name)', 1, 'side by side', 'comma'],
   ['x = 007', 1, 'may not begin with 0'],
   ['2player = 1', 1, 'may not begin with a digit'],
+  ['snake🐢 = 1', 1, 'does not know the sign `🐢`'],
   ['print(“Hello”)', 1, 'does not know the sign `“`'],
   ['return 5', 1, '`return` stands outside every function'],
   ['break', 1, '`break` stands outside every loop'],
@@ -90,6 +91,10 @@ const situations: readonly (readonly [source: string, line: number, says: string
   ['from turtle import *\nonkey(forward, "up")', 2, 'no key called `up`. Did you mean `Up`?', '"Left"'],
   ['from turtle import *\nonkeypress(forward, "enter")', 2, 'Did you mean `Return`?'],
   ['from turtle import *\nregister_shape("ship.gif")', 2, 'no picture file called `ship.gif`', '`turtle`'],
+  ['from turtle import *\nregister_shape("ship.png")', 2, 'must be a GIF file', '`turtle`'],
+  ['from turtle import *\nbgpic("sky.gif")', 2, 'no picture file called `sky.gif`', '`bgcolor("skyblue")`'],
+  ['import turtle\nturtle.getcanvas().postscript(file="a.eps")', 2, 'cannot save its picture', 'PNG and SVG'],
+  ['import winsound', 1, '`winsound` is not part of this page', 'cannot play sounds'],
   [
     'from turtle import *\nforward("100")',
     2,

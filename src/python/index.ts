@@ -12,15 +12,9 @@ export { type Found, type PythonSession, question, type Recorded, type Session }
 export { KEPT_LINES, type Piece } from './transcript.ts';
 export { openPython, usePython } from './use-python.ts';
 export { pythonPack } from 'virtual:python-pack';
-export {
-  type Changes,
-  changesBetween,
-  frameName,
-  inWords as momentInWords,
-  nameKey,
-  outputBetween,
-  plainInCode,
-} from './recording-words.ts';
+export { type Changes, changesBetween, nameKey, outputBetween } from './recording-changes.ts';
+export { frameName, plainInCode } from './recording-values.ts';
+export { inWords as momentInWords } from './recording-words.ts';
 export { isReference, reach, readRecording } from './recording.ts';
 export type { Frame, Moment, Recording, Thing, Value } from './recording-types.ts';
 export { layOut, leftOut, type RamBlock, ramAt } from './ram.ts';

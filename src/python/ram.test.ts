@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type NodeHarness, startNodeHarness } from './build/node-python.ts';
 import { layOut, ramAt } from './ram.ts';
-import { changesBetween } from './recording-words.ts';
+import { changesBetween } from './recording-changes.ts';
 import { readRecording } from './recording.ts';
 
 let python: NodeHarness;

@@ -1,7 +1,8 @@
 // The moment of a recording as boxes of memory: every box has an address and holds one number. It is a model: real
 // Python keeps more, as `leftOut` says. Addresses are made up, and stay the same through the whole recording. Pure.
 import { type Frame, isReference, type Moment, reach, type Recording, type Value } from './recording.ts';
-import { type Changes, frameName, nameKey, plainInCode } from './recording-words.ts';
+import { type Changes, nameKey } from './recording-changes.ts';
+import { frameName, plainInCode } from './recording-values.ts';
 
 export const leftOut =
   'Real Python keeps more: the kind of each value, how many names it has, and a place of its own for every number. Real addresses are much longer.';

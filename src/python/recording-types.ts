@@ -85,6 +85,8 @@ export interface Moment {
   readonly things: ReadonlyMap<number, Thing>;
   /** Characters printed until now. */
   readonly printed: number;
+  /** How many of the recording's `pictures` had been drawn by now. */
+  readonly drawn: number;
   /** What was just done, or is being done: the caller's line at a call. */
   readonly done: Place | undefined;
   /** The line that comes next; none at the end. */
@@ -106,6 +108,8 @@ export interface Recording {
   /** The program went on after the last one. */
   readonly over: boolean;
   readonly output: readonly (readonly [kind: 'out' | 'err' | 'typed', text: string])[];
+  /** What turtles told the page, in pieces: one for each moment by which the picture was another. */
+  readonly pictures: readonly (readonly unknown[])[];
   /** The lines on which loops begin, by file. */
   readonly loops: Readonly<Record<string, readonly number[]>>;
   /** What is new in each moment: the frame it is about, the frame that called it, and new values. */

@@ -1,118 +1,8 @@
 // What a recorded moment says in words a ten-year-old can use: one sentence a step, to read and to hear. Words between
 // backticks are code. Pure.
-import {
-  type Frame,
-  isReference,
-  type Moment,
-  reach,
-  type Recording,
-  type Thing,
-  type Value,
-} from './recording.ts';
-
-/** A value as Python writes it, short. A thing is told by its kind and size: `a list of 3`. */
-export function inCode(value: Value, things: ReadonlyMap<number, Thing>): string {
-  if (isReference(value)) {
-    const thing = things.get(value.r);
-    return thing ? thingInWords(thing) : 'something';
-  }
-  return plainInCode(value);
-}
-
-/** A value that is no reference, as Python writes it. */
-export function plainInCode(value: Value): string {
-  if (value === null) return 'None';
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value === 'number') return String(value);
-  if ('n' in value) return value.n;
-  if ('s' in value) return `${quoted(value.s).slice(0, -1)}…`;
-  if ('f' in value) return value.f;
-  if ('c' in value) return value.c;
-  if ('t' in value) return value.t;
-  return 'something';
-}
-
-/** With the quotation marks that Python would choose. */
-function quoted(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\t', '\\t')
-    .replaceAll(mark, `\\${mark}`);
-  return mark + escaped + mark;
-}
-
-export function thingInWords({ shape, type, total }: Thing): string {
-  if (shape === 'inst') return `${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`;
-  return `a ${type} of ${total}`;
-}
-
-/** The program's own frame has no name a pupil knows. */
-export const frameName = ({ name, file }: Pick<Frame, 'name' | 'file'>, main: string): string => {
-  if (name === '<module>') return file === main ? 'the program' : `the file ${file}`;
-  return name === '<lambda>' ? 'a lambda' : name;
-};
-
-/** What is different in a moment: ringed in the pictures. */
-export interface Changes {
-  /** 'frame id:name' of each name with a new value. */
-  readonly names: ReadonlySet<string>;
-  /** Thing → the places in it that are new or different. A new thing has none. */
-  readonly things: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Things that were not there. */
-  readonly born: ReadonlySet<number>;
-}
-
-export const NO_CHANGES: Changes = { names: new Set(), things: new Map(), born: new Set() };
-export const nameKey = (frame: number, name: string): string => `${frame}:${name}`;
-
-/** What changed from one moment to another, both ways alike. */
-export function changesBetween(before: Moment | undefined, now: Moment): Changes {
-  if (!before) return NO_CHANGES;
-  const names = new Set<string>();
-  for (const frame of now.frames) {
-    const old = before.frames.find(({ id }) => id === frame.id);
-    for (const [name, value] of frame.names)
-      if (!old || !isSame(old.names.get(name), value)) names.add(nameKey(frame.id, name));
-  }
-  const things = new Map<number, ReadonlySet<number>>();
-  const born = new Set<number>();
-  const seenBefore = reach(rootsOf(before), before.things);
-  for (const id of reach(rootsOf(now), now.things)) {
-    const thing = now.things.get(id);
-    if (!thing) continue;
-    const old = seenBefore.has(id) ? before.things.get(id) : undefined;
-    if (!old) born.add(id);
-    else if (old !== thing) {
-      const places = changedPlaces(old, thing);
-      if (places.size > 0 || old.total !== thing.total) things.set(id, places);
-    }
-  }
-  return { names, things, born };
-}
-
-export const rootsOf = ({ frames, gives }: Moment): readonly Value[] => [
-  ...frames.flatMap(({ names }) => [...names.values()]),
-  ...(gives === undefined ? [] : [gives]),
-];
-
-function changedPlaces(old: Thing, now: Thing): ReadonlySet<number> {
-  const places = new Set<number>();
-  const oldByKey = new Map(old.keys.map((key, at) => [JSON.stringify(key), old.values[at]]));
-  for (const [at, value] of now.values.entries()) {
-    const key = now.keys[at];
-    const was = key === undefined ? old.values[at] : oldByKey.get(JSON.stringify(key));
-    if (was === undefined || !isSame(was, value)) places.add(at);
-  }
-  return places;
-}
-
-function isSame(a: Value | undefined, b: Value): boolean {
-  if (a === b) return true;
-  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
-}
+import { isReference, type Moment, type Recording, type Thing, type Value } from './recording.ts';
+import { changesBetween, isSame, outputBetween } from './recording-changes.ts';
+import { frameName, inCode, plainInCode, thingInWords } from './recording-values.ts';
 
 export interface Words {
   /** What was just done. */
@@ -204,6 +94,7 @@ function whatChanged(
   ];
   if (parts.length > 4) parts.splice(3, parts.length, `${parts.length - 3} more things changed`);
   if (parts.length > 0) return `${joined(parts)}.`;
+  if (now.drawn > (before?.drawn ?? 0)) return 'the picture has changed.';
   if (/^(import|from)\b/.test(line)) return 'the module is ready to use.';
   if (/^for\b/.test(line)) return 'there is nothing left to go through: the loop ends.';
   if (/^(pass|break|continue)\b/.test(line)) return `\`${line.split(/\W/)[0]}\`.`;
@@ -347,26 +238,4 @@ function printedSince(recording: Recording, now: Moment, before: Moment | undefi
     ...(fresh.some(([kind]) => kind === 'typed') ? [`you type \`${shortened(typed)}\``] : []),
   ];
   return parts.length > 0 ? parts : ['it prints an empty line'];
-}
-
-/** The pieces of output between two lengths, in characters as Python counts them. */
-export function outputBetween(
-  { output }: Recording,
-  from: number,
-  to: number,
-): readonly (readonly [kind: 'out' | 'err' | 'typed', text: string])[] {
-  const pieces: (readonly [kind: 'out' | 'err' | 'typed', text: string])[] = [];
-  let at = 0;
-  for (const [kind, text] of output) {
-    const letters = /[\ud800-\udbff]/.test(text) ? Array.from(text) : text;
-    const [start, end] = [Math.max(0, from - at), Math.min(letters.length, to - at)];
-    if (end > start)
-      pieces.push([
-        kind,
-        typeof letters === 'string' ? letters.slice(start, end) : letters.slice(start, end).join(''),
-      ]);
-    at += letters.length;
-    if (at >= to) break;
-  }
-  return pieces;
 }

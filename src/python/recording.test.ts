@@ -2,8 +2,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { pythonSamples } from '../workbench/python/samples.ts';
 import { type NodeHarness, startNodeHarness } from './build/node-python.ts';
-import { inWords, outputBetween } from './recording-words.ts';
-import { DEEP, tried, type Tried } from './testing/recorded-programs.ts';
+import { outputBetween } from './recording-changes.ts';
+import { inWords } from './recording-words.ts';
+import { CHANGES, DEEP, tried, type Tried, UNSURE } from './testing/recorded-programs.ts';
 import { isReference, type Moment, reach, readRecording, type Recording, type Value } from './recording.ts';
 
 let python: NodeHarness;
@@ -86,6 +87,23 @@ test.each(
   }
 });
 
+// A program that has the word in it could notice when a thing is kept, so that everything is looked at after each line.
+const SLOW = '\n# __del__';
+test.each<readonly [name: string, source: string]>([
+  ['every way to change a thing', CHANGES],
+  ...UNSURE.map((source, at) => [`what no line is sure of, ${at + 1}`, source] as const),
+  ...tried.flatMap(([name, source]) =>
+    source.length > 20 && source !== DEEP ? [[name, source] as const] : [],
+  ),
+])('what a line can have changed is looked at, and seen as if all were: %s', (_, source) => {
+  const inputs = ['5', '3', '9'];
+  const quick = moments(recorded(source, inputs));
+  const whole = moments(recorded(source + SLOW, inputs));
+  expect(quick.length).toBe(whole.length);
+  for (const [at, now] of quick.entries())
+    expect(canonical(now), `moment ${at}, line ${now.done?.line}`).toEqual(canonical(whole[at] as Moment));
+});
+
 test('a step is told in a sentence', () => {
   const source = `score = 4
 score = score + 1
@@ -132,6 +150,43 @@ words.pop()
     'Line 17: `words` is shorter: 3 before, 2 now. Next: line 18.',
     'Line 18: an error! Python says `ZeroDivisionError: division by zero`.',
   ]);
+});
+
+test('a picture is told piece by piece, with the moment by which it had been drawn', () => {
+  const source =
+    'from turtle import *\nn = 1\nforward(100)\nn = 2\nhideturtle()\ntracer(0)\nforward(50)\nupdate()\nexitonclick()\n';
+  const recording = recorded(source);
+  // Line 7 draws nothing that can be seen before `update`.
+  expect(moments(recording).map(({ done, drawn }) => [done?.line, drawn])).toEqual([
+    [undefined, 0],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+    [4, 1],
+    [5, 2],
+    [6, 2],
+    [7, 2],
+    [8, 3],
+    [9, 3],
+  ]);
+  expect(JSON.stringify(recording.pictures[0])).toContain('[0,0,100,0],"#000000"');
+  expect(JSON.stringify(recording.pictures[2])).toContain('[0,0,100,0,150,0],"#000000"');
+  expect(story('from turtle import *\nforward(9)\n')).toContain(
+    'Line 2: the picture has changed. That was the last line.',
+  );
+  // One that begins later has all that was there.
+  const late = recorded(source, [], 4, 3);
+  expect(late.at(0).drawn).toBe(1);
+  expect(JSON.stringify(late.pictures[0])).toContain('[0,0,100,0],"#000000"');
+});
+
+test('of a turtle of the pupil’s own class only what the pupil has given it is told', () => {
+  const source =
+    'from turtle import Turtle\nclass Snail(Turtle):\n    def __init__(self):\n        super().__init__()\n        self.slime = 3\n        self.color("brown")\nsnail = Snail()\nsnail.slime = 2\n';
+  const { frames, things } = recorded(source).at(Number.POSITIVE_INFINITY);
+  const snail = frames[0]?.names.get('snail');
+  const thing = snail !== undefined && isReference(snail) && things.get(snail.r);
+  expect(thing && [thing.keys, thing.values]).toEqual([['slime'], [2]]);
 });
 
 test('each loop is counted, those inside others from the beginning', () => {

@@ -1,4 +1,4 @@
-// A recorded program: what its names stood for at each moment. `modules/_recorder.py` writes it, as changes from one
+// A recorded program: what its names stood for at each moment. `modules/_recorder` writes it, as changes from one
 // moment to the next; here it is checked, and any moment can be had at once. Pure.
 import { list, number, readStep, record, string, Unreadable } from './recording-reader.ts';
 import type {
@@ -35,6 +35,10 @@ export function readRecording(text: string): Recording | undefined {
 function open(data: unknown): Recording {
   const told = record(data);
   const places = list(told.places).map(list);
+  const pictures = list(told.drawn).map((one) => {
+    const [at, messages] = list(one);
+    return { at: number(at), messages: list(messages) };
+  });
   const steps: Step[] = [];
   let stack: Call | undefined;
   for (const one of list(told.steps)) {
@@ -61,6 +65,7 @@ function open(data: unknown): Recording {
       if (kind !== 'out' && kind !== 'err' && kind !== 'typed') throw new Unreadable();
       return [kind, string(text)] as const;
     }),
+    pictures: pictures.map(({ messages }) => messages),
     loops: Object.fromEntries(
       Object.entries(record(told.loops)).map(([file, heads]) => [
         file,
@@ -76,9 +81,20 @@ function open(data: unknown): Recording {
       })),
     at(wanted) {
       const index = Math.max(0, Math.min(steps.length - 1, Math.trunc(wanted) || 0));
-      return moment(index, steps, places, picture(index));
+      return moment(index, steps, places, picture(index), countUntil(pictures, index));
     },
   };
+}
+
+/** How many of these came at a moment or before it; they are in their order. */
+function countUntil(pictures: readonly { readonly at: number }[], index: number): number {
+  let [from, to] = [0, pictures.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((pictures[middle]?.at ?? 0) > index) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function keyPictures(steps: readonly Step[]): readonly Picture[] {
@@ -149,6 +165,7 @@ function moment(
   steps: readonly Step[],
   places: readonly (readonly unknown[])[],
   { names, things }: Picture,
+  drawn: number,
 ): Moment {
   const step = steps[index];
   if (!step) throw new Error(`there is no moment ${index}`);
@@ -169,6 +186,7 @@ function moment(
     frames,
     things,
     printed: step.printed,
+    drawn,
     done: doer && began ? { file: doer.file, line: steps[began.at]?.line ?? 0 } : undefined,
     next: next > 0 && top ? { file: top.file, line: next } : undefined,
     worked: began ? began.worked.map(([place, value]) => worked(places[place] ?? [], value)) : [],

@@ -1,7 +1,7 @@
 // A line of a program worked out as on a blackboard: each row puts values in the place of what has been worked out,
 // until one value is left. Pure.
 import { isReference, type Worked } from './recording.ts';
-import { plainInCode } from './recording-words.ts';
+import { plainInCode } from './recording-values.ts';
 
 /** A piece of a row: code as it stands in the program, or a value that has come in the place of code. */
 export interface Piece {

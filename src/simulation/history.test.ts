@@ -182,9 +182,13 @@ test('whatever is done, every position shows the state that was there', () => {
       const seen = new Map<number, number>([[0, 0]]);
       for (const one of moves) {
         if (one.do === 'send') {
+          const from = history.position;
           history.send(one.action);
-          for (const at of seen.keys()) if (at > history.end) seen.delete(at);
-          if (history.position === history.end) seen.set(history.position, history.state.total);
+          // Elsewhere it walks the old future again.
+          if (history.position === history.end) {
+            for (const at of seen.keys()) if (at > from) seen.delete(at);
+            seen.set(history.position, history.state.total);
+          }
         } else history[one.do]();
         const known = seen.get(history.position);
         if (known !== undefined) expect(history.state.total).toBe(known);

@@ -1,4 +1,5 @@
 // The desk round a Python program: its files, its earlier texts, files and links in and out.
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixture.ts';
 import { PythonPage } from './pages/python-page.ts';
 
@@ -114,4 +115,29 @@ test('the editor knows what belongs to a module, and Enter stays a new line', as
   await expect(page.getByRole('option', { name: /print/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => python.program()).toBe('import random\nx = random.randint(1, 6)\nprint(x)\npri\n');
+});
+
+test('all of it is on one screen, and a file that a program writes is there to see', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const python = new PythonPage(page);
+  await python.open();
+  for (const theme of ['paper', 'contrast']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    const [run, share, status] = await Promise.all(
+      [
+        page.getByRole('button', { name: 'Run', exact: true }),
+        page.getByRole('button', { name: 'Start again' }),
+        page.getByRole('button', { name: 'Trouble?' }),
+      ].map((it) => it.boundingBox()),
+    );
+    expect(share?.y, 'the bar is one row').toBe(run?.y);
+    expect((status?.y ?? 0) + (status?.height ?? 0)).toBeLessThan(768);
+  }
+  await python.runsToTheEnd('open("scores.txt", "w").write("Ada 3")');
+  await page.getByRole('button', { name: 'scores.txt' }).click();
+  await expect.poll(() => python.program()).toBe('Ada 3');
+  await page.getByRole('button', { name: 'Trouble?' }).click();
+  await page.getByRole('button', { name: 'Restart Python' }).click();
+  await expect(page.getByText('This is a fresh Python.')).toBeVisible();
+  expect(await new AxeBuilder({ page }).include('[data-page]').analyze()).toMatchObject({ violations: [] });
 });

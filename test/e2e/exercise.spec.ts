@@ -27,6 +27,9 @@ if (set) {
     await expect(exercise.found).toContainText((mistake?.says ?? '').split(/[`*]/)[0] ?? '');
     await exercise.press('Hint (1 of');
     await expect(exercise.frame.getByRole('status', { name: 'Hints' })).toContainText('Hint 1');
+    await exercise.types('print("Hello"\n');
+    await expect(exercise.frame.getByText('Line 1: The bracket ( is opened here')).toBeVisible();
+    await expect(exercise.frame.locator('.squiggly-error')).toBeVisible();
     await exercise.types(set.solution);
     await exercise.checks();
     await exercise.isRight();
@@ -37,6 +40,33 @@ if (set) {
     await expect(exercise.frame.getByRole('heading', { level: 3 })).toContainText('done');
     await expect(exercise.frame.getByRole('status', { name: 'Hints' })).toContainText('Hint 1');
     await expect(exercise.button('Show one way')).toBeVisible();
+  });
+
+  test('a program of the lesson and one of the pupil’s own are gone through step by step', async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await isAwake(page);
+    const steps = page.getByRole('region', { name: 'Step by step' });
+    const program = page
+      .locator('[data-program]', { has: page.getByRole('button', { name: 'Step', includeHidden: true }) })
+      .first();
+    const step = await program.evaluate((it) => it.closest('section[data-kind]')?.id ?? '');
+    await page.goto(`${address}#${step}`);
+    await program.getByRole('button', { name: 'Step', exact: true }).click();
+    await expect(steps).toContainText('Nothing has run yet.');
+    await page.keyboard.press('s');
+    await expect(steps).toContainText('Line 1');
+    await program.getByRole('button', { name: 'Close the steps' }).click();
+    await page.goto(`${address}#${set.id}`);
+    const exercise = new ExerciseHere(page, new Mouse(page), set);
+    if ((await exercise.kind()) === 'lines') await exercise.press('Type it myself');
+    await exercise.types('score = 7\nprint(score)\n');
+    await exercise.button('Step').click();
+    await expect(steps).toContainText('Nothing has run yet.');
+    await page.keyboard.press('s');
+    await expect(steps).toContainText('score is 7');
+    await expect(exercise.frame.locator('.ringed-line')).toHaveText('2');
   });
 
   for (const way of ['taps', 'keys'] as const)

@@ -223,6 +223,19 @@ test('a device with only touch gets the plain field, with the same program and t
   await page.getByRole('button', { name: 'Run', exact: true }).tap();
   await expect(page.getByRole('region', { name: 'What went wrong' })).toContainText('divided by zero');
   await expect(page.locator('[data-editor="plain"]')).toBeVisible();
+  // What Python cannot read is said while it is typed; the keys that an on-screen keyboard hides are under it.
+  await field.fill('for n in range(3)');
+  await expect(page.getByText('Line 1: A colon : is missing')).toBeVisible();
+  await page.getByRole('button', { name: 'colon', exact: true }).tap();
+  await expect(field).toHaveValue('for n in range(3):');
+  // A question comes in front of a picture, which comes back.
+  await field.fill('import turtle\nturtle.forward(9)\nn = int(input("How far? "))\nturtle.forward(n)');
+  await page.getByRole('button', { name: 'Run', exact: true }).tap();
+  const answer = page.getByRole('textbox', { name: 'How far?' });
+  await expect(answer).toBeFocused();
+  await answer.fill('50');
+  await answer.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Picture' })).toHaveAttribute('aria-selected', 'true');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await context.close();
   watch.expectCalm();

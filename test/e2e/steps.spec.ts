@@ -39,6 +39,23 @@ test('on a phone: an answer is typed while it is recorded; steps go on and back 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
+test('what a turtle had drawn by each step is shown, backwards too, and the keys stay in reach', async ({
+  page,
+}) => {
+  const desk = new StepsPage(page);
+  await desk.open('from turtle import *\nforward(100)\nleft(90)\nforward(50)\nexitonclick()\n');
+  await desk.records();
+  await desk.says('Nothing has run yet.');
+  const picture = desk.steps.getByRole('region', { name: 'Drawn so far' }).getByRole('img');
+  await desk.key('End').tap();
+  await expect(picture).toHaveAttribute('aria-label', 'Picture. 2 lines, black. 1 turtle.');
+  await desk.key('Back').tap();
+  await desk.key('Back').tap();
+  await desk.says('Line 3: the picture has changed. Next: line 4.');
+  await expect(picture).toHaveAttribute('aria-label', 'Picture. 1 line, black. 1 turtle.');
+  await expect(desk.key('Step')).toBeInViewport({ ratio: 1 });
+});
+
 test('by keyboard: calls that wait are a pile, the newest on top, and each gives back', async ({ page }) => {
   const desk = new StepsPage(page);
   await desk.open(

@@ -43,7 +43,7 @@ export function Program({ program: { name, text, after }, edit = false }: Progra
                   <Icon name="play" />
                   Run
                 </Button>
-                {canStep(name, text) && (
+                {canStep(name) && (
                   <Button kind="quiet" onClick={() => setPressed('Step')}>
                     <Icon name="step" />
                     Step

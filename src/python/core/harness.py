@@ -174,6 +174,7 @@ def record(files, main, start, limit, give):
     """Runs the program as `run` does with the recorder looking on; gives what it has recorded, if anything, as JSON."""
     from _recorder import Recorder
     recorder = Recorder(json.loads(files), start, limit)
+    recorder.tell = lambda count: sys.modules['_host'].send('steps', count)
     _workspace.compile = recorder.compile
     try:
         told = run(files, main, recorder.execute)

@@ -26,6 +26,8 @@ const ABSENT: Readonly<Record<string, string>> = {
   matplotlib: `It has to be installed first. ${HERE}`,
   pandas: `It has to be installed first. ${HERE}`,
   micropip: `Nothing can be installed here. ${HERE}`,
+  winsound: 'A program on this page cannot play sounds. Take away the lines that do.',
+  playsound: 'A program on this page cannot play sounds. Take away the lines that do.',
   requests: `A program on this page cannot reach the Internet. ${HERE}`,
 };
 const whyAbsent = ({ name = '' }: Problem): string | undefined =>

@@ -124,7 +124,7 @@ export const syntaxRules: readonly Rule[] = [
   },
   {
     type: 'SyntaxError',
-    when: /^invalid (?:non-printable )?character '?(.)/,
+    when: /^invalid (?:non-printable )?character '?(.)/u,
     says: ([, sign]) => `Python does not know the sign ${code(sign)}.`,
     tryThis:
       'Type it again on the keyboard: quotation marks and dashes copied from a page often look nearly right.',

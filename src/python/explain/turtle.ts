@@ -85,6 +85,25 @@ export const turtleRules: readonly Rule[] = [
       'The arrow keys are `"Up"`, `"Down"`, `"Left"` and `"Right"`. The long key is `"space"`. A letter is its own name.',
   },
   {
+    type: 'turtle.TurtleGraphicsError',
+    when: /^Bad arguments for register_shape/,
+    says: 'A picture for a turtle must be a GIF file: its name ends in `.gif`.',
+    tryThis: `Use a shape that the turtle has: ${SHAPES.map(code).join(', ')}. Or give a list of corners: \`register_shape("kite", ((0, 0), (5, 9), (0, 12)))\`.`,
+  },
+  {
+    type: '_tkinter.TclError',
+    when: /^the page saves the picture/,
+    says: 'A program cannot save its picture here.',
+    tryThis: 'Take the line away. The buttons PNG and SVG above the picture save it.',
+  },
+  {
+    type: '_tkinter.TclError',
+    when: /^couldn't open "(.*)": no such file/s,
+    and: ({ code: line = '' }) => line.includes('bgpic'),
+    says: ([, name]) => `There is no picture file called ${code(name)} here.`,
+    tryThis: 'Take the line away, and colour the background: `bgcolor("skyblue")`.',
+  },
+  {
     type: '_tkinter.TclError',
     when: /^couldn't open "(.*)": no such file/s,
     says: ([, name]) => `There is no picture file called ${code(name)} here.`,

@@ -1,6 +1,7 @@
 // CPython's own turtle.py over our canvas, in real Python. What it draws is read back by turtle_drawing.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RunInNode, startNodePython } from '../build/node-python.ts';
+import { turtlePrograms } from '../testing/turtle-programs.ts';
 
 let run: RunInNode;
 beforeAll(async () => {
@@ -275,3 +276,13 @@ test.each(['Up', 'up', 'Space'])('a key that is called %s', (key) => {
   const { end } = run(`import turtle\nturtle.onkey(print, "${key}")`);
   expect(end.how).toBe(key === 'Up' ? 'finished' : 'problem');
 });
+
+test.each(turtlePrograms.map(([name, ...rest]) => [name, rest] as const))(
+  'as it is found in books and on the web: %s',
+  (_, [source, prints, inputs]) => {
+    // Nobody watches: no time passes while it waits, and nobody presses anything.
+    expect(printed(`import turtle_drawing\nturtle_drawing.begin(page=False)\n${source}`, inputs)).toBe(
+      prints,
+    );
+  },
+);

@@ -1,8 +1,9 @@
 import { type CSSProperties, memo } from 'react';
 import { inBase, type NumberBase } from '../../lib/in-base.ts';
+import { disassemble } from '../../lib/lmc/instructions.ts';
 import { Arriving } from '../../ui/index.ts';
 import styles from './Ram.module.css';
-import { disassemble } from '../../lib/lmc/instructions.ts';
+import { DRAWN_ZERO, drawnNumber } from './drawn-digits.ts';
 
 /** What the line of the program that filled a box was: an instruction, or DAT. Empty boxes came from no line. */
 export type BoxKind = 'instruction' | 'data' | 'empty';
@@ -18,10 +19,12 @@ function linesOf(word: number, kind: BoxKind, showAs: ShowAs, base: NumberBase):
   return text.length > 5 ? [text.slice(0, -5), text.slice(-5)] : [text];
 }
 
-/** What stands in a box, on one line or two. */
-/** A space after each text keeps its words apart for those who hear them: drawn texts have no space between. */
+const addresses = Array.from({ length: 100 }, (_, box) => drawnNumber(box));
+
+/** What stands in a box, on one line or two. A space after each text keeps its words apart for those who hear them: drawn texts have no space between. */
 function Words({ lines }: { readonly lines: readonly string[] }) {
   const [first = '', second] = lines;
+  if (first === '0') return <path className={styles.nought} d={DRAWN_ZERO} />;
   if (second === undefined)
     return (
       <text className={`${styles.value} ${first.length > 3 ? styles.long : ''}`} x="20">
@@ -101,9 +104,7 @@ export const RamBox = memo(function RamBox(props: RamBoxProps) {
       <rect className={styles.frame} rx="3" />
       {reads > 0 && <rect className={styles.reads} x="1" width="6" height={reads * 6.5} />}
       {writes > 0 && <rect className={styles.writes} x="33" width="6" height={writes * 6.5} />}
-      <text className={styles.address} x="3.5" y="10">
-        {`${box} `}
-      </text>
+      <path className={styles.address} d={addresses[box]} />
       {watched && <path className={styles.watch} d="M29 2h9v9z" />}
       <Arriving arrives={arrives} step={step} was={<Words lines={linesOf(was, kind, showAs, base)} />}>
         <Words lines={lines} />

@@ -3,7 +3,7 @@ import type { About } from '../../simulation/contract.ts';
 export const about: About = {
   id: 'cpu',
   title: 'CPU',
-  line: 'See inside a tiny processor. Watch it think, one step at a time, and teach it a trick of your own.',
+  line: 'See inside a tiny processor. Watch it work, one step at a time, and teach it a trick of your own.',
   challengeIds: [
     'fix-the-sum',
     'add-two',

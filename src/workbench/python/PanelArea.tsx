@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { useMedia } from '../../platform/index.ts';
 import { Boundary, Button, Icon, IconButton } from '../../ui/index.ts';
 import { deskPanels, type PanelProps } from './panels.ts';
 import { panelId, PanelTabs, tabId } from './PanelTabs.tsx';
-import { OUTPUT, type Panels } from './use-panels.ts';
+import { OUTPUT } from './fronts.ts';
+import type { Panels } from './use-panels.ts';
 import styles from './PanelArea.module.css';
 
 const loaded = new Map(
@@ -33,16 +34,30 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
   const narrow = useMedia('(max-width: 52rem)');
   const { open } = panels;
   const front = narrow ? panels.front : (panels.shown ?? OUTPUT);
+  const { transcript } = given.session;
+  // What was printed when the tab in front came there.
+  const [read, setRead] = useState({ front, transcript });
+  if (read.front !== front) setRead({ front, transcript });
+  const makesRoom = open.some(({ panel }) => panel.id === front && panel.needsNoOutput?.(given.session));
+  const isNews =
+    front !== OUTPUT && !makesRoom && transcript !== read.transcript && transcript.pieces.length > 0;
   const beside = open.map(({ panel: { id, title } }) => ({ id, label: title }));
-  const tabs = narrow ? [{ id: OUTPUT, label: 'Output' }, ...beside] : beside;
+  const output = { id: OUTPUT, label: isNews ? <News label="Output" /> : 'Output' };
+  const tabs = narrow ? [output, ...beside] : beside;
   const hasTabs = tabs.length > 1;
   const single = hasTabs ? undefined : beside[0];
-  const makesRoom = open.some(({ panel }) => panel.id === front && panel.showsOutput?.(given.session));
   const closable = beside.find(({ id }) => id === front);
   const named = (id: string) =>
     hasTabs && tabs.some((tab) => tab.id === id)
       ? { role: 'tabpanel', 'aria-labelledby': tabId(base, id) }
       : { 'aria-label': id === OUTPUT ? 'Output' : (beside.find((it) => it.id === id)?.label ?? '') };
+  // Where the output is one of the tabs, its button stands beside them.
+  const sharesHead = narrow && hasTabs;
+  const clear = (
+    <button type="button" className={styles.clear} onClick={onClear} disabled={busy}>
+      Clear
+    </button>
+  );
   return (
     <div className={styles.side}>
       {(hasTabs || single) && (
@@ -58,6 +73,7 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
           ) : (
             <h2>{single?.label}</h2>
           )}
+          {sharesHead && front === OUTPUT && clear}
           {closable && (
             <IconButton label={`Close ${closable.label}`} onClick={() => panels.close(closable.id)}>
               <Icon name="close" />
@@ -89,15 +105,25 @@ export function PanelArea({ panels, given, onClear, busy, children }: PanelAreaP
         hidden={makesRoom || (narrow && front !== OUTPUT)}
         className={styles.output}
       >
-        <header className={styles.head}>
-          {!(narrow && hasTabs) && <h2>Output</h2>}
-          <span className={styles.gap} />
-          <button type="button" className={styles.clear} onClick={onClear} disabled={busy}>
-            Clear
-          </button>
-        </header>
+        {!sharesHead && (
+          <header className={styles.head}>
+            <h2>Output</h2>
+            <span className={styles.gap} />
+            {clear}
+          </header>
+        )}
         {children}
       </section>
     </div>
+  );
+}
+
+/** The name of a tab behind which something new stands. */
+function News({ label }: { readonly label: string }) {
+  return (
+    <span className={styles.news}>
+      {label}
+      <span className="visually-hidden">, new</span>
+    </span>
   );
 }

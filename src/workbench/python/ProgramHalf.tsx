@@ -1,9 +1,10 @@
 import { type Ref, useId, useMemo } from 'react';
-import { CodeEditor, type EditorHandle, type Marker } from '../../editor/index.ts';
-import { type Explanation, inWords, type Session } from '../../python/index.ts';
+import { CodeEditor, type EditorHandle } from '../../editor/index.ts';
+import type { Session } from '../../python/index.ts';
 import { FileRow } from './files/FileRow.tsx';
 import { namesOf, type ProgramFiles } from './files/model.ts';
 import { panelId, tabId } from './PanelTabs.tsx';
+import { useMarks } from './use-marks.ts';
 import type { Program } from './use-program.ts';
 import styles from './PythonDesk.module.css';
 
@@ -22,12 +23,7 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
   const base = useId();
   const help = useId();
   const { open, text } = program;
-  const isSame = ran.files[open] === text;
-  const { explanation, found } = session;
-  // What a run came to goes before what was found in the typing.
-  const ended = isSame && explanation && open === (explanation.file ?? ran.main) ? explanation : undefined;
-  const typed = !ended && found?.file === open && found.text === text ? found.explanation : undefined;
-  const markers = useMemo(() => markersOf(ended ?? typed, !ended), [ended, typed]);
+  const { markers, typed } = useMarks(session, open, text, ran.files[open], ran.main);
   const past = program.earlier[open];
   const earlier = useMemo(() => (past ?? []).map((version) => version.text), [past]);
   const several = namesOf(program).length > 1;
@@ -54,7 +50,7 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
           onRun={onRun}
         />
       </div>
-      {typed && <p className={styles.found}>{inWords(typed)}</p>}
+      {typed !== undefined && <p className={styles.found}>{typed}</p>}
       <p id={help} className={styles.help}>
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd> runs, <kbd>Esc</kbd> stops
         <span className={styles.leave}>
@@ -64,9 +60,4 @@ export function ProgramHalf({ program, session, ran, ring, onRun, ref }: Program
       </p>
     </section>
   );
-}
-
-function markersOf(explanation: Explanation | undefined, quiet: boolean): readonly Marker[] {
-  if (explanation?.line === undefined) return [];
-  return [{ line: explanation.line, columns: explanation.columns, says: inWords(explanation), quiet }];
 }

@@ -5,6 +5,7 @@ import { namesOf, oneFile } from './files/model.ts';
 import { deskPanels } from './panels.ts';
 import styles from './PythonBar.module.css';
 import { pythonSamples } from './samples.ts';
+import { StopIcon } from './StopIcon.tsx';
 import type { Program } from './use-program.ts';
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share/ShareDialog.tsx')).ShareDialog }));
@@ -25,78 +26,76 @@ interface PythonBarProps {
 /** Run and Stop, always in the same place; then what can be done with the program as a whole. */
 export function PythonBar(props: PythonBarProps) {
   const { program, starter, busy, onRun, onStop, onPanel, tell, shares } = props;
-  const examples = useId();
   const rest = useId();
   const [more, setMore] = useState(false);
   const [share, setShare] = useState(false);
   return (
-    <div className={styles.bar}>
-      <Button kind="primary" onClick={onRun} aria-disabled={busy} className={styles.main ?? ''}>
-        <Icon name="play" />
-        Run
-      </Button>
-      <Button onClick={onStop} aria-disabled={!busy} className={styles.main ?? ''}>
-        <StopIcon />
-        Stop
-      </Button>
-      {deskPanels.map(
-        ({ id, button }) =>
-          button && (
-            <Button key={id} onClick={() => onPanel(id)}>
-              <Icon name={button.icon} />
-              {button.label}
-            </Button>
-          ),
-      )}
-      <span className={styles.gap} />
-      <Button
-        className={styles.more ?? ''}
-        aria-expanded={more}
-        aria-controls={rest}
-        onClick={() => setMore(!more)}
-      >
-        More
-      </Button>
-      <div id={rest} className={styles.rest} data-open={more}>
-        <label htmlFor={examples} className={styles.label}>
-          Examples
-        </label>
-        <select
-          id={examples}
-          className={styles.select}
-          value=""
-          onChange={({ target }) => {
-            const sample = pythonSamples.find(({ id }) => id === target.value);
-            if (sample) program.replace(oneFile(sample.source), `The example “${sample.title}”`);
-          }}
-        >
-          <option value="" disabled>
-            Choose one…
-          </option>
-          {pythonSamples.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-        <Button kind="quiet" onClick={() => void openProgram(program, tell)}>
-          <Icon name="open" />
-          Open
+    <div className={styles.frame}>
+      <div className={styles.bar}>
+        <Button kind="primary" onClick={onRun} aria-disabled={busy} className={styles.main ?? ''}>
+          <Icon name="play" />
+          Run
         </Button>
-        <Button kind="quiet" onClick={() => void saveProgram(program)}>
-          <Icon name="save" />
-          Save
+        <Button onClick={onStop} aria-disabled={!busy} className={styles.main ?? ''}>
+          <StopIcon />
+          Stop
         </Button>
-        {shares && (
-          <Button kind="quiet" onClick={() => setShare(true)}>
-            <Icon name="share" />
-            Share
-          </Button>
+        {deskPanels.map(
+          ({ id, button }) =>
+            button && (
+              <Button key={id} onClick={() => onPanel(id)}>
+                <Icon name={button.icon} />
+                {button.label}
+              </Button>
+            ),
         )}
-        <Button kind="quiet" onClick={() => program.replace(oneFile(starter), 'The first program')}>
-          <Icon name="undo" />
-          Start again
+        <span className={styles.gap} />
+        <Button
+          className={styles.more ?? ''}
+          aria-expanded={more}
+          aria-controls={rest}
+          onClick={() => setMore(!more)}
+        >
+          More
         </Button>
+        <div id={rest} className={styles.rest} data-open={more} data-drawer="">
+          <select
+            aria-label="Examples"
+            className={styles.select}
+            value=""
+            onChange={({ target }) => {
+              const sample = pythonSamples.find(({ id }) => id === target.value);
+              if (sample) program.replace(oneFile(sample.source), `The example “${sample.title}”`);
+            }}
+          >
+            <option value="" disabled>
+              Examples…
+            </option>
+            {pythonSamples.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+          <Button kind="quiet" onClick={() => void openProgram(program, tell)}>
+            <Icon name="open" />
+            Open
+          </Button>
+          <Button kind="quiet" onClick={() => void saveProgram(program)}>
+            <Icon name="save" />
+            Save
+          </Button>
+          {shares && (
+            <Button kind="quiet" onClick={() => setShare(true)}>
+              <Icon name="share" />
+              Share
+            </Button>
+          )}
+          <Button kind="quiet" onClick={() => program.replace(oneFile(starter), 'The first program')}>
+            <Icon name="undo" />
+            Start again
+          </Button>
+        </div>
       </div>
       {share && (
         <Suspense>
@@ -124,12 +123,4 @@ async function saveProgram(program: Program): Promise<void> {
   if (namesOf(program).length === 1) return downloadText(program.open, program.text, 'text/x-python');
   const { zipOf } = await import('./share/take-files.ts');
   downloadBlob('program.zip', new Blob([zipOf(program)], { type: 'application/zip' }));
-}
-
-function StopIcon() {
-  return (
-    <svg width={24} height={24} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <rect x="6" y="6" width="12" height="12" fill="currentColor" />
-    </svg>
-  );
 }

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EditorHandle } from '../../editor/index.ts';
-import { inWords, type Session, usePython } from '../../python/index.ts';
+import { inWords, type PythonSession, type Session, usePython } from '../../python/index.ts';
 import { announce, Button, Notice } from '../../ui/index.ts';
 import { enoughInWords } from './enough-words.ts';
 import { oneFile } from './files/model.ts';
+import { WrittenFiles } from './files/WrittenFiles.tsx';
+import { FreshPython } from './FreshPython.tsx';
 import { PanelArea } from './PanelArea.tsx';
 import { ProgramHalf } from './ProgramHalf.tsx';
 import { PythonBar } from './PythonBar.tsx';
@@ -14,7 +16,7 @@ import { RunEnd } from './RunEnd.tsx';
 import { pythonSamples } from './samples.ts';
 import { useProgramLink } from './share/use-program-link.ts';
 import { usePanels } from './use-panels.ts';
-import { useProgram } from './use-program.ts';
+import { type Program, useProgram } from './use-program.ts';
 import styles from './PythonDesk.module.css';
 
 export interface PythonDeskProps {
@@ -31,7 +33,7 @@ const FIRST = pythonSamples[0]?.source ?? '';
 export function PythonDesk({ document, starter = FIRST, isPage = false }: PythonDeskProps) {
   const program = useProgram(document, starter);
   const [session, python] = usePython();
-  const panels = usePanels(python);
+  const panels = usePanels(python, session);
   const editor = useRef<EditorHandle>(null);
   const goTo = useGoTo(program.open, program.show, editor);
   // The texts that were run: a mark is true only for the text it was made for.
@@ -40,6 +42,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   const [ring, setRing] = useState<{ readonly line: number; readonly file: string }>();
   const [told, tell] = useState('');
   const busy = isBusy(session);
+  const written = useWritten(python, program);
   useProgramLink(program, tell, isPage);
   useAnnouncements(session);
   useEffect(() => python.see(program.text, program.open), [python, program.text, program.open]);
@@ -47,6 +50,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
   function run(): void {
     if (busy) return;
     program.markMoment();
+    panels.begin();
     setRan({ files: program.files, main: program.main });
     python.run(program.files, program.main);
   }
@@ -54,6 +58,7 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut; Stop is a button as well
     <div
       className={styles.bench}
+      data-page={isPage ? '' : undefined}
       // Before the editor, which keeps Escape to itself.
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && busy) python.stop();
@@ -93,18 +98,39 @@ export function PythonDesk({ document, starter = FIRST, isPage = false }: Python
             onClear={python.clear}
             busy={busy}
           >
-            <PythonOutput session={session} python={python}>
+            <PythonOutput
+              session={session}
+              python={python}
+              isTyping={ran.files[program.open] !== program.text}
+            >
+              <WrittenFiles {...written} onOpen={program.show} />
               <RunEnd session={session} onGoToLine={(line, file = ran.main) => goTo(line, file)} />
             </PythonOutput>
           </PanelArea>
         </div>
       </div>
-      <PythonStatus state={session.state} />
+      <PythonStatus session={session} onStop={python.stop}>
+        <FreshPython python={python} state={session.state} />
+      </PythonStatus>
     </div>
   );
 }
 
 const isBusy = ({ state: { is } }: Session) => is === 'running' || is === 'waiting' || is === 'stopping';
+
+/** Keeps what a run has written into files, and says which. */
+function useWritten(python: PythonSession, program: Program) {
+  const [written, setWritten] = useState<ReturnType<Program['take']>>({ kept: [], says: [] });
+  const take = useEffectEvent(program.take);
+  useEffect(
+    () =>
+      python.store.subscribe(({ files }, before) => {
+        if (files !== before.files) setWritten(take(files));
+      }),
+    [python],
+  );
+  return written;
+}
 
 /** Puts the caret on a line of a file, which is shown first if it is not in front. */
 function useGoTo(open: string, show: (file: string) => void, editor: { current: EditorHandle | null }) {

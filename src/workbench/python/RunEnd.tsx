@@ -44,7 +44,7 @@ export function ProblemBox({
   onGoToLine,
 }: ProblemBoxProps) {
   return (
-    <section className={styles.problem} aria-label="What went wrong">
+    <section className={styles.problem} aria-label="What went wrong" data-problem="">
       <div className={styles.head}>
         {line !== undefined && (
           <button type="button" className={styles.line} onClick={() => onGoToLine(line, file)}>

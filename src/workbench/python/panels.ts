@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { PythonSession, Session } from '../../python/index.ts';
 import type { IconName } from '../../ui/index.ts';
+import { watchRecordings } from './steps/watch-recordings.ts';
 import { watchTurtles } from './turtle/feed.ts';
 import type { Files } from './files/model.ts';
 
@@ -31,8 +32,10 @@ export interface DeskPanel {
    * it keeps what it hears until the panel itself is there. Answers how to stop.
    */
   readonly attach?: (python: PythonSession, show: () => void) => () => void;
-  /** Whether it shows the output itself: then the output beside it makes room while it is in front. */
-  readonly showsOutput?: (session: Session) => boolean;
+  /** Whether the output would add nothing to it: then the output beside it makes room while it is in front. */
+  readonly needsNoOutput?: (session: Session) => boolean;
+  /** It is about one run: the next one puts it away. */
+  readonly endsWithRun?: boolean;
   /** The panel itself, in a chunk of its own. */
   readonly load: () => Promise<{ readonly Panel: ComponentType<PanelProps> }>;
 }
@@ -49,7 +52,9 @@ export const deskPanels: readonly DeskPanel[] = [
     id: 'steps',
     title: 'Steps',
     button: { label: 'Step', icon: 'step' },
-    showsOutput: ({ recorded }) => recorded !== undefined,
+    attach: watchRecordings,
+    endsWithRun: true,
+    needsNoOutput: ({ recorded }) => recorded !== undefined,
     load: () => import('./steps/StepsPanel.tsx'),
   },
 ];

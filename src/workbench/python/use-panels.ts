@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { PythonSession } from '../../python/index.ts';
+import type { PythonSession, Session } from '../../python/index.ts';
+import { begun, brought, chosen, closed, moved, NO_PANELS, OUTPUT, type Seen } from './fronts.ts';
 import { type DeskPanel, deskPanels } from './panels.ts';
-
-/** The tab of the output, which is always there. */
-export const OUTPUT = 'output';
 
 export interface OpenPanel {
   readonly panel: DeskPanel;
@@ -20,25 +18,28 @@ export interface Panels {
   /** Opens a panel because the pupil asks for it. */
   readonly ask: (id: string) => void;
   readonly close: (id: string) => void;
+  /** To be called before a program is run. */
+  readonly begin: () => void;
 }
-interface State {
-  readonly asked: Readonly<Record<string, number>>;
-  readonly front: string;
-  /** The last panel that was in front. */
-  readonly last: string;
-}
-
-const brought =
-  (id: string, more: number) =>
-  ({ asked }: State): State => ({
-    asked: { ...asked, [id]: (asked[id] ?? 0) + more },
-    front: id,
-    last: id,
-  });
 
 /** Which panels stand beside the output. */
-export function usePanels(python: PythonSession, list: readonly DeskPanel[] = deskPanels): Panels {
-  const [{ asked, front, last }, set] = useState<State>({ asked: {}, front: OUTPUT, last: '' });
+export function usePanels(
+  python: PythonSession,
+  session: Session,
+  list: readonly DeskPanel[] = deskPanels,
+): Panels {
+  const [now, set] = useState(NO_PANELS);
+  const { asked, front, last } = now;
+  const seen = see(
+    session,
+    list.find(({ id }) => id === now.work),
+  );
+  const [before, setBefore] = useState(seen);
+  // In the same pass: a field that is to get the focus must not be hidden when it comes.
+  if (JSON.stringify(before) !== JSON.stringify(seen)) {
+    setBefore(seen);
+    set(moved(now, before, seen));
+  }
   useEffect(() => {
     const stops = list.map(({ id, attach }) => attach?.(python, () => set(brought(id, 0))));
     return () => {
@@ -54,13 +55,20 @@ export function usePanels(python: PythonSession, list: readonly DeskPanel[] = de
     open,
     front: isOpen(front) ? front : OUTPUT,
     shown: isOpen(last) ? last : open.at(-1)?.panel.id,
-    choose: (id) => set((now) => ({ ...now, front: id, last: id === OUTPUT ? now.last : id })),
+    choose: (id) => set(chosen(id)),
     ask: (id) => set(brought(id, 1)),
-    close: (id) =>
-      set((now) => ({
-        ...now,
-        asked: Object.fromEntries(Object.entries(now.asked).filter(([each]) => each !== id)),
-        front: OUTPUT,
-      })),
+    close: (id) => set(closed(id)),
+    begin: () => set(begun(...list.filter((panel) => panel.endsWithRun).map(({ id }) => id))),
   };
 }
+
+const see = (session: Session, work: DeskPanel | undefined): Seen => {
+  const { runs, transcript, state, ended } = session;
+  return {
+    runs,
+    printed: transcript.pieces.length > 0,
+    asks: state.is === 'waiting',
+    failed: ended?.how === 'problem' || ended?.how === 'crashed',
+    said: work?.needsNoOutput?.(session) === true,
+  };
+};

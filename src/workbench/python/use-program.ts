@@ -1,6 +1,7 @@
 // The program in the editor, kept key by key under `python/<document>` in the pupil's record, its earlier texts under
 // `earlier/<document>`. What is kept is the truth: what another tab of the browser writes comes in here.
 import { useEffect, useRef, useState } from 'react';
+import type { ChangedFile } from '../../python/index.ts';
 import { keepEntry, readEntry, useEntry } from '../../progress/index.ts';
 import { type Earlier, moved, readEarlier, remember } from './files/earlier.ts';
 import {
@@ -15,6 +16,7 @@ import {
   withFile,
   without,
 } from './files/model.ts';
+import { takeWritten, type Written } from './files/written.ts';
 
 export interface Program {
   readonly files: Files;
@@ -38,6 +40,8 @@ export interface Program {
   readonly bring: (name: string, text: string) => void;
   /** Another program comes in place of this one, which can be brought back. */
   readonly replace: (next: ProgramFiles, what: string) => void;
+  /** What a run has written into files; what cannot be kept is said. */
+  readonly take: (changed: readonly ChangedFile[]) => Pick<Written, 'kept' | 'says'>;
   /** A moment to come back to: the program is run. */
   readonly markMoment: () => void;
   /** What was taken away last, to be offered back; absent when there is nothing worth it. */
@@ -159,6 +163,14 @@ export function useProgram(document: string, starter: string): Program {
           : undefined,
       );
       swap(next);
+    },
+    take(changed) {
+      const before = now();
+      const { program: after, ...told } = takeWritten(before, changed);
+      for (const [name, left] of Object.entries(before.files))
+        if (textOf(after, name) !== left) leave(name, left);
+      keep(after);
+      return told;
     },
     markMoment: () => leave(open, textOf(now(), open)),
     bringBack() {

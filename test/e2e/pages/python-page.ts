@@ -61,7 +61,7 @@ export class PythonPage {
     await this.page.keyboard.press('Enter');
   }
   async stops(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Stop' }).click();
+    await this.page.getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(this.page.getByText('You stopped the program.')).toBeVisible();
   }
   /** The numbers of the lines that the editor marks. */

@@ -1,56 +1,80 @@
-"""The values of a recorded program and the things they stand for, as plain data, told without running any of its code."""
-import types
-from itertools import islice
+"""The things a program's names lead to: each has a number, and is told again only when it may have changed.
 
-ITEMS = 60
-LETTERS = 200
-# A moment looks at no more objects than this.
-OBJECTS = 500
+Which things a line can have changed is known from the values it worked out (see lines.py). A thing's references are
+counted, so that what nothing leads to any more is let go without looking at all the others; things that hold each
+other are found by `sweep`.
+"""
+from types import FunctionType
 
-_FUNCTIONS = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodWrapperType,
-              types.MethodDescriptorType, types.WrapperDescriptorType)
-PLAIN = frozenset((int, str, float, bool, type(None)))
-INT, STR = {int}, {str}
-_SOME = slice(0, ITEMS)
-# Whole numbers from here on are not written out.
-_LONG = 2**599
-name_of = type.__dict__['__name__'].__get__
-module_of = type.__dict__['__module__'].__get__
-_order_of = type.__dict__['__mro__'].__get__
-_names_of = type.__dict__['__dict__'].__get__
-# Library types whose repr() calls nobody else's.
-_TOLD = {'builtins': ('complex', 'bytes', 'range'), 'datetime': ('date', 'time', 'datetime', 'timedelta'),
-         'decimal': ('Decimal',), 'fractions': ('Fraction',)}
+from _recorder.brief import enum_in_words
+from _recorder.values import INT, Kinds, LETTERS, NOTHING, PLAIN, cut, name_of, number_in_words
+
+# No more things than this are told; names lead to as many again.
+THINGS = 500
+# References given up since the last `sweep` that did not let their thing go.
+DOUBTS = 200
 
 
-class Nothing:
-    """What is not told at all: a module."""
+class Node:
+    """What is known of one thing."""
+    __slots__ = ('key', 'told', 'inner', 'count', 'kinds', 'total', 'labels', 'ids', 'plain', 'flat')
+
+    def __init__(self, key):
+        # Where it is kept (its id); the numbers it leads to; how many lead to it.
+        self.key, self.inner, self.count = key, (), 0
+        self.told = None
+        # What it held when it was told: types, length, names of attributes; the items' ids, or None where all are
+        # plain; the plain ones, which are kept so that no other can come to be in their place; all of it as it is told.
+        self.kinds = self.total = self.labels = self.ids = self.plain = self.flat = None
 
 
-NOTHING = Nothing()
-
-
-class Heap:
+class Heap(Kinds):
     """What of a program's things has been told, under which number."""
 
     def __init__(self, files):
-        self.files = files
-        # Where a thing is kept (its id) → its number; numbers given so far.
+        super().__init__(files)
         self.ids = {}
+        self.nodes = {}
         self.count = 0
-        # Number → what was told of it, and what it held then: see `drain`.
-        self.last = {}
-        self.raw = {}
-        # Of this moment: what is seen, what waits to be looked at, what is told anew, what only looks the same.
-        self.seen = {}
-        self.todo = []
-        self.anew = []
-        self.fresh = set()
-        # Type → how its values are told; class → where its objects keep their attributes.
-        self.kinds = {}
-        self.holders = {}
+        self.doubts = 0
+        # Of this moment: what has been looked at, what waits for it, what is told anew, what only looks the same;
+        # references found, and given up; and how many things there may be.
+        self.looked, self.todo, self.anew, self.fresh = set(), [], [], set()
+        self.refs, self.loose = [], []
+        self.room = 2 * THINGS
+        # Some thing, some name's thing has found no room; some thing that is told is told without.
+        self.crowded = self.crowded_out = self.is_short = False
+        # All that is told is looked at again, from the names on; what that has met.
+        self.walking = True
+        self.seen = set()
+
+    def begin(self):
+        """Before each moment."""
+        self.anew.clear()
+        self.fresh.clear()
+        self.begin_look()
+
+    def begin_look(self):
+        self.looked.clear()
+        self.seen.clear()
+        self.crowded = self.crowded_out = False
+
+    def tidy(self):
+        """After each moment."""
+        if self.walking or self.doubts > DOUBTS:
+            self.sweep(self.roots())
+        elif self.loose:
+            self.let_go()
+        self.is_short = self.is_short and not self.walking or self.crowded
+        # There is room again.
+        self.walking = self.is_short and len(self.nodes) < THINGS - 50
+
+    def roots(self):
+        """The numbers of the things that names lead to, each as often as they do."""
+        raise NotImplementedError
 
     def val(self, it):
+        """A value as plain data. The number of a thing is added to `refs`."""
         kind = type(it)
         if kind is int:
             return it if -2**53 < it < 2**53 else {'n': number_in_words(it)}
@@ -60,225 +84,163 @@ class Heap:
             return it
         if kind is float:
             return {'n': repr(it)}
-        shape = self.kinds.get(kind)
-        if shape is None:
-            shape = self.kinds[kind] = self.shape(kind)
+        shape = self.kinds.get(kind) or self.shape_of(kind)
         how = shape[0]
         if how == 'module':
             return NOTHING
         if how == 'function':
-            return {'f': it.__name__ if kind is types.FunctionType else 'built in'}
+            return {'f': it.__name__ if kind is FunctionType else 'built in'}
         if how == 'class':
             return {'c': name_of(it)}
         if how == 'told':
             return {'t': cut(repr(it), LETTERS)}
         if how == 'enum':
-            return {'t': shape[1] + '.' + str(object.__getattribute__(it, '__dict__').get('_name_', '?'))}
+            return {'t': enum_in_words(shape[1], it)}
         if how == 'other':
             return {'t': shape[1]}
         key = id(it)
         number = self.ids.get(key)
-        if number is None:
-            if len(self.seen) >= OBJECTS:
+        if self.walking:
+            if number not in self.seen and len(self.seen) >= THINGS:
+                self.crowded = True
                 return {'t': '…'}
+        elif number is None and len(self.nodes) >= self.room:
+            self.crowded = True
+            self.crowded_out = self.crowded_out or self.room > THINGS
+            return {'t': '…'}
+        if number is None:
             self.count += 1
             number = self.ids[key] = self.count
-        if number not in self.seen:
-            self.seen[number] = None
+            self.nodes[number] = Node(key)
             self.todo.append((number, it, shape))
+        elif number not in self.looked:
+            self.todo.append((number, it, shape))
+        if self.walking:
+            self.seen.add(number)
+        self.refs.append(number)
         return {'r': number}
-
-    def shape(self, kind):
-        """How a value of this type is told, and the type's name."""
-        order = _order_of(kind)
-        name = name_of(kind)
-        module = module_of(kind)
-        if not isinstance(module, str):
-            module = _names_of(kind).get('__module__', '')
-        if types.ModuleType in order:
-            return ('module', name)
-        if kind in _FUNCTIONS:
-            return ('function', name)
-        if type in order:
-            return ('class', name)
-        if name in _TOLD.get(module, ()):
-            return ('told', name)
-        if any(name_of(base) == 'Enum' for base in order):
-            return ('enum', name)
-        if BaseException in order:
-            return ('other', name)
-        for base, how in ((list, 'list'), (tuple, 'tuple'), (dict, 'dict'), (set, 'set'), (frozenset, 'frozenset')):
-            if base in order:
-                return (how, name)
-        if name == 'deque' and module == 'collections':
-            return ('deque', name)
-        own = module == '__main__' or f'{module}.py' in {file.rsplit('/', 1)[-1] for file in self.files}
-        return ('inst' if own else 'other', name)
-
-    def drain(self):
-        """Looks at all that is to be seen. What holds the very things it held last time is told as it was then."""
-        todo, seen, raw, numbers, last = self.todo, self.seen, self.raw, self.ids, self.last
-        while todo:
-            number, it, (how, name) = todo.pop()
-            labels = None
-            if how == 'list':
-                items = list.__getitem__(it, _SOME)
-                total = list.__len__(it)
-            elif how == 'tuple':
-                items = [*tuple.__getitem__(it, _SOME)]
-                total = tuple.__len__(it)
-            elif how == 'dict':
-                items = [*islice(dict.keys(it), ITEMS), *islice(dict.values(it), ITEMS)]
-                total = dict.__len__(it)
-            elif how == 'inst':
-                labels, items = self.attributes(it)
-                total = len(items)
-            else:
-                base = {'set': set, 'frozenset': frozenset}.get(how, type(it))
-                items = [*islice(base.__iter__(it), ITEMS)]
-                total = base.__len__(it)
-            kinds = [*map(type, items)]
-            old = raw.get(number)
-            if old is not None:
-                # Where all are plain they can be compared; where not, that would call the program's own __eq__.
-                if old[1] == kinds and old[2] == total and old[3] == labels and \
-                        (old[5] == items if old[0] is None else old[0] == [*map(id, items)]):
-                    seen[number] = last[number]
-                    for at in old[4]:
-                        inner = items[at]
-                        known = numbers.get(id(inner))
-                        if known is None:
-                            self.val(inner)
-                        elif known not in seen:
-                            seen[known] = None
-                            todo.append((known, inner, self.kinds[kinds[at]]))
-                    continue
-                if old[1] != kinds:
-                    # 1 and True are equal, and not the same.
-                    self.fresh.add(number)
-            different = {*kinds}
-            if different == INT and -2**53 < min(items) and max(items) < 2**53:
-                told, inner = items, ()
-            else:
-                told = [self.item(one) for one in items]
-                inner = [at for at, kind in enumerate(kinds) if kind not in PLAIN]
-            if not inner:
-                raw[number] = (None, kinds, total, labels, (), items)
-            elif all('r' in told[at] for at in inner):
-                # The plain values are kept: no other can come to be in their place. Nothing else is kept alive.
-                plain = [one for one in items if type(one) in PLAIN]
-                raw[number] = ([*map(id, items)], kinds, total, labels, inner, plain)
-            elif old is not None:
-                del raw[number]
-            if how == 'dict':
-                half = len(items) // 2
-                told = [*map(list, zip(told[:half], told[half:]))]
-            elif how == 'inst':
-                told = [*map(list, zip(labels, told))]
-            self.anew.append(number)
-            seen[number] = ['list' if how == 'deque' else 'set' if how == 'frozenset' else how, name, told, total]
-
-    def attributes(self, it):
-        """The names and the values of the attributes an object has of its own, properties left alone."""
-        kind = type(it)
-        holders = self.holders.get(kind)
-        if holders is None:
-            holders = self.holders[kind] = holders_of(kind)
-        names, values = [], []
-        for name, holder in holders:
-            if name is None:
-                own = holder.__get__(it)
-                names += own
-                values += own.values()
-                continue
-            try:
-                values.append(holder.__get__(it))
-                names.append(name)
-            except AttributeError:
-                pass
-        if not STR.issuperset(map(type, names)):
-            pairs = [pair for pair in zip(names, values) if type(pair[0]) is str]
-            names, values = [name for name, _ in pairs], [value for _, value in pairs]
-        return names[:ITEMS], values[:ITEMS]
 
     def item(self, it):
         told = self.val(it)
         return {'t': 'module'} if told is NOTHING else told
 
-    def brief(self, it):
-        """A value that is nowhere kept, in one short line."""
-        kind = type(it)
-        if kind in PLAIN:
-            return self.val(it)
-        shape = self.kinds.get(kind)
-        if shape is None:
-            shape = self.kinds[kind] = self.shape(kind)
-        if shape[0] in ('module', 'function', 'class'):
-            return None
-        return {'t': cut(self.words(it, 2), 60)}
+    def drain(self):
+        """Looks at all that waits for it. What holds the very things it held last time is told as it was then."""
+        todo, looked, nodes = self.todo, self.looked, self.nodes
+        self.room = THINGS
+        while todo:
+            number, it, shape = todo.pop()
+            if number in looked or number not in nodes:
+                continue
+            looked.add(number)
+            self.look(number, nodes[number], it, shape)
+        self.room = 2 * THINGS
 
-    def words(self, it, deep):
-        kind = type(it)
-        if kind is str:
-            return repr(it[:40] + '…') if len(it) > 40 else repr(it)
-        if kind is int:
-            return number_in_words(it)
-        if kind in PLAIN:
-            return repr(it)
-        shape = self.kinds.get(kind)
-        if shape is None:
-            shape = self.kinds[kind] = self.shape(kind)
+    def look(self, number, node, it, shape):
         how, name = shape
-        if how == 'list' or how == 'tuple':
-            base = list if how == 'list' else tuple
-            items = base.__getitem__(it, slice(0, 12))
-            kinds = {*map(type, items)}
-            if deep and (kinds == INT and -_LONG < min(items) and max(items) < _LONG or
-                         kinds == STR and max(map(len, items)) <= 40):
-                inside = repr([*items])[1:-1]
-            else:
-                inside = ', '.join(self.words(one, deep - 1) if deep else '…' for one in items)
-            if base.__len__(it) > 12:
-                inside += ', …'
-            if how == 'tuple':
-                return f'({inside},)' if base.__len__(it) == 1 else f'({inside})'
-            return f'[{inside}]'
+        items, total, labels = self.contents(it, how)
+        kinds = [*map(type, items)]
+        was = node.kinds
+        if was is not None:
+            # Where all are plain they can be compared; where not, that would call the program's own __eq__.
+            if was == kinds and node.total == total and node.labels == labels and \
+                    (node.plain == items if node.ids is None else node.ids == [*map(id, items)]):
+                if not self.walking or not node.inner:
+                    return
+                # All are met, and there is room for all.
+                refs = self.refs = []
+                for one, kind in zip(items, kinds):
+                    if kind not in PLAIN:
+                        self.val(one)
+                if refs == node.inner:
+                    return
+            if was != kinds:
+                # 1 and True are equal, and not the same.
+                self.fresh.add(number)
+        refs = self.refs = []
+        if {*kinds} == INT and -2**53 < min(items) and max(items) < 2**53:
+            flat = items
+            node.kinds, node.ids, node.plain = kinds, None, items
+        else:
+            flat = self.items(node, items, kinds)
+            self.keep(node, items, kinds, flat)
+        node.total, node.labels, node.flat = total, labels, flat
+        if not self.walking:
+            for one in refs:
+                self.nodes[one].count += 1
+            self.loose += node.inner
+        node.inner = refs
+        told = flat
         if how == 'dict':
-            pairs = []
-            for key, one in dict.items(it):
-                if len(pairs) >= 8 or not deep:
-                    pairs.append('…')
-                    break
-                pairs.append(f'{self.words(key, deep - 1)}: {self.words(one, deep - 1)}')
-            return '{' + ', '.join(pairs) + '}'
-        if kind in (set, frozenset) and it:
-            return '{' + ', '.join(self.words(one, 0) for one in [*it][:8]) + '}'
-        if how in ('told', 'enum'):
-            return self.val(it)['t']
-        if how == 'inst':
-            return f'a {name}'
-        return name
+            half = len(items) // 2
+            told = [*map(list, zip(flat[:half], flat[half:]))]
+        elif how == 'inst':
+            told = [*map(list, zip(labels, flat))]
+        told = ['list' if how == 'deque' else 'set' if how == 'frozenset' else how, name, told, total]
+        if number in self.fresh or node.told != told:
+            node.told = told
+            self.anew.append(number)
 
+    def items(self, node, items, kinds):
+        """The items as they are told. One that stands where it stood is not looked at again."""
+        ids = node.ids
+        if ids is None or self.walking:
+            return [self.item(one) for one in items]
+        flat, old, was = [], node.flat, node.kinds
+        for at, one in enumerate(items):
+            kind = kinds[at]
+            if at < len(ids) and kind not in PLAIN and ids[at] == id(one) and was[at] is kind:
+                told = old[at]
+                self.refs.append(told['r'])
+                flat.append(told)
+            else:
+                flat.append(self.item(one))
+        return flat
 
-def types_of(told):
-    return [*map(type, told.values())]
+    def keep(self, node, items, kinds, flat):
+        """Keeps what a thing holds, so that the next look is quick, where only plain values and things are in it."""
+        plain = [one for one in items if type(one) in PLAIN]
+        if len(plain) == len(items):
+            node.kinds, node.ids, node.plain = kinds, None, items
+        elif all('r' in flat[at] for at, kind in enumerate(kinds) if kind not in PLAIN):
+            node.kinds, node.ids, node.plain = kinds, [*map(id, items)], plain
+        else:
+            node.kinds = node.ids = None
 
+    def let_go(self):
+        """Gives up what nothing leads to any more."""
+        loose, nodes = self.loose, self.nodes
+        while loose:
+            number = loose.pop()
+            node = nodes.get(number)
+            if node is None:
+                continue
+            node.count -= 1
+            if node.count > 0:
+                self.doubts += 1
+                continue
+            del nodes[number]
+            del self.ids[node.key]
+            loose += node.inner
 
-def number_in_words(it):
-    return str(it) if it.bit_length() < 600 else 'a very long number'
-
-
-def cut(text, length):
-    return text if len(text) <= length else text[:length] + '…'
-
-
-def holders_of(kind):
-    """Where the objects of a class keep their attributes: its slots by name, and (None) what gives their __dict__."""
-    holders = []
-    for base in _order_of(kind):
-        names = _names_of(base)
-        holders += [(name, member) for name, member in names.items() if type(member) is types.MemberDescriptorType]
-        holder = names.get('__dict__')
-        if type(holder) is types.GetSetDescriptorType:
-            holders.append((None, holder))
-    return holders
+    def sweep(self, roots):
+        """Gives up what the roots do not lead to, and counts anew."""
+        nodes = self.nodes
+        used, edge = set(), [*roots]
+        while edge:
+            number = edge.pop()
+            if number not in used:
+                used.add(number)
+                edge += nodes[number].inner
+        if len(used) < len(nodes):
+            self.nodes = nodes = {number: node for number, node in nodes.items() if number in used}
+            self.ids = {node.key: number for number, node in nodes.items()}
+        for node in nodes.values():
+            node.count = 0
+        for number in roots:
+            nodes[number].count += 1
+        for node in nodes.values():
+            for number in node.inner:
+                nodes[number].count += 1
+        self.loose.clear()
+        self.doubts = 0

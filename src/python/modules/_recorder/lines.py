@@ -3,14 +3,15 @@ import ast
 import types
 
 MARK = '\0 the value of \0'
+# What follows may have changed anything: see changes.py.
+WILD = '\0 after \0'
 
 
 class Watch(ast.NodeTransformer):
     """Wraps each expression that is worked out once, as part of a statement, in a call that hands its value on."""
 
-    def __init__(self, file, lines, places):
-        self.file, self.lines, self.places = file, lines, places
-        self.statement = 0
+    def __init__(self, file, lines, places, knows):
+        self.file, self.lines, self.places, self.knows = file, lines, places, knows
 
     def wrap(self, node):
         number = len(self.places)
@@ -43,6 +44,7 @@ class Watch(ast.NodeTransformer):
         return self.wrap(self.parts_of(node))
 
     def parts_of(self, call):
+        is_known = self.knows(call.func)
         if isinstance(call.func, ast.Attribute):
             call.func.value = self.visit(call.func.value)
         elif not isinstance(call.func, ast.Name):
@@ -50,7 +52,9 @@ class Watch(ast.NodeTransformer):
         call.args = [self.visit(value) for value in call.args]
         for keyword in call.keywords:
             keyword.value = self.visit(keyword.value)
-        return call
+        if is_known:
+            return call
+        return ast.fix_missing_locations(ast.copy_location(ast.Call(ast.Constant(WILD), [call], []), call))
 
     def visit_NamedExpr(self, node):
         node.value = self.visit(node.value)
@@ -92,10 +96,10 @@ class Watch(ast.NodeTransformer):
         return self.body_only(node)
 
 
-def with_hand(code, hand):
-    """The compiled program with the function in the place of the mark: no name for it is in the program's sight."""
-    consts = tuple(hand if const == MARK and type(const) is str
-                   else with_hand(const, hand) if isinstance(const, types.CodeType) else const
+def with_hands(code, hands):
+    """The compiled program with a function in the place of each mark: no name for it is in the program's sight."""
+    consts = tuple(hands.get(const, const) if type(const) is str
+                   else with_hands(const, hands) if isinstance(const, types.CodeType) else const
                    for const in code.co_consts)
     return code.replace(co_consts=consts)
 

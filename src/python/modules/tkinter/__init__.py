@@ -4,9 +4,11 @@ turtle.py draws on a Canvas of tkinter's and waits by tkinter's clock. Here the 
 the page what has changed. A tour, from the turtle to the page:
 
     widgets    windows and what all widgets can do; `after` and `update`, by which the turtle takes its time
-    canvas     the items a turtle draws: made, moved, raised, taken away; who is called when something happens
+    canvas     the items a turtle draws: made, moved, raised, taken away
+    listening  who is called when something happens on it
     items      one line, polygon or text, and how the page is told of it
     loop       timers, waiting, events; sends all changes of a frame together
+    film       keeps what is drawn, for a recorder
     host       the way to the page, or nobody at all (in checks and tests)
     bindings   '<KeyPress-Up>', '<Button-1>'; keysyms has the names of keys
     commands   pause, and one command at a time

@@ -69,6 +69,10 @@ class Bindings:
         """What to call: that of this key alone before that of every key, as in Tk."""
         return list(self._functions.get((kind, detail)) or self._functions.get((kind, None)) or ())
 
+    def all(self):
+        """Every function."""
+        return [function for functions in self._functions.values() for function in functions]
+
     def kinds(self):
         """Every kind with its key or button that somebody waits for."""
         return {happening for happening, functions in self._functions.items()

@@ -1,21 +1,17 @@
 """The canvas: keeps what is drawn, and remembers what has changed since the page was last told."""
-from tkinter import keysyms
-from tkinter.bindings import Bindings, Event
 from tkinter.colours import hex_colour
 from tkinter.errors import PictureTooLargeError, TclError
-from tkinter.items import KINDS, Item, is_inside
+from tkinter.items import KINDS, Item
+from tkinter.listening import Listening
 from tkinter.loop import loop
-from tkinter.widgets import Widget
 
 MOST_ITEMS = 200_000
 MOST_POINTS = 1_000_000
-# Pixels beside a turtle that a finger still hits it.
-NEAR = 8
 # Tk's names of options that mean the same.
 _SAME = {'background': 'bg', 'bd': 'borderwidth'}
 
 
-class Canvas(Widget):
+class Canvas(Listening):
     """A surface with items on it. Coordinates are in pixels, y grows downwards."""
 
     _count = 0
@@ -28,15 +24,11 @@ class Canvas(Widget):
         self._items = {}
         self._images = {}
         self._next = self._top = self._bottom = self._points = 0
-        self._bindings = Bindings()
-        self._item_bindings = {}
-        self._held = None
         self._changed = {}
         self._gone = []
         self._emptied = False
         self._listened = None
         self._frame_changed = True
-        self.closed = False
         loop.adopt(self)
         self.configure(cnf, **options)
 
@@ -245,83 +237,12 @@ class Canvas(Widget):
         """Not here: the page has buttons for that."""
         raise TclError('the page saves the picture, with the buttons PNG and SVG')
 
-    # What happens
-
-    def bind(self, sequence=None, func=None, add=None):
-        """`func` is called when that happens on the canvas."""
-        self._bindings.bind(sequence, func, add)
-
-    def unbind(self, sequence, funcid=None):
-        """No longer."""
-        self._bindings.unbind(sequence)
-
-    def tag_bind(self, item, sequence=None, func=None, add=None):
-        """`func` is called when that happens on the item."""
-        self._item_bindings.setdefault(item, Bindings()).bind(sequence, func, add)
-
-    def tag_unbind(self, item, sequence, funcid=None):
-        """No longer."""
-        if item in self._item_bindings:
-            self._item_bindings[item].unbind(sequence)
-
-    def _kinds(self):
-        kinds = self._bindings.kinds() | self._top_bindings()
-        for bindings in self._item_bindings.values():
-            kinds |= bindings.kinds()
-        return kinds
-
-    def _top_bindings(self):
-        top = self.winfo_toplevel()
-        return set() if top is self else top.bindings.kinds()
-
-    def listens(self):
-        """Whether anything that can happen calls a function."""
-        return not self.closed and bool(self._kinds())
-
-    def happens(self, event):
-        """Calls whoever waits for it."""
-        kind = event.get('t')
-        if self.closed or kind not in ('key', 'keyup', 'down', 'up', 'move', 'drag'):
-            return
-        if kind in ('key', 'keyup'):
-            name = keysyms.from_browser(event['k'])
-            told = Event(widget=self, keysym=name, char=event['k'] if len(event['k']) == 1 else '')
-            detail = keysyms.keysym(name) if len(name) == 1 or name in keysyms.NAMES else name
-        else:
-            detail = event.get('n', 1)
-            told = Event(widget=self, x=event['x'], y=event['y'], x_root=event['x'], y_root=event['y'], num=detail)
-        if kind == 'down':
-            self._held = self._hit(event['x'], event['y'])
-        functions = []
-        if kind in ('down', 'drag', 'up') and self._held in self._item_bindings:
-            functions += self._item_bindings[self._held].functions(kind, detail)
-        functions += self._bindings.functions(kind, detail)
-        # To move with the button down is to move.
-        if kind == 'drag':
-            functions += self._bindings.functions('move', None)
-        top = self.winfo_toplevel()
-        if top is not self:
-            functions += top.bindings.functions(kind, detail)
-        if kind == 'up':
-            self._held = None
-        for function in functions:
-            function(told)
-
-    def _hit(self, x, y):
-        """The uppermost item at that place that anything is bound to; else one close by."""
-        heights = {item: self._items[item].height for item in self._item_bindings if item in self._items}
-        near = None
-        for item in sorted(heights, key=heights.get, reverse=True):
-            it = self._items[item]
-            left, top, right, bottom = it.bounds(self._image_size)
-            if not (left - NEAR <= x <= right + NEAR and top - NEAR <= y <= bottom + NEAR):
-                continue
-            if it.kind != 'p' or is_inside(x, y, it.coords):
-                return item
-            near = near or item
-        return near
-
     # The page
+
+    def tell_all(self):
+        """The page is told everything anew."""
+        self._frame_changed = True
+        self._changed = dict(self._items)
 
     def changes(self):
         """Messages for the page about what has changed since the last time."""

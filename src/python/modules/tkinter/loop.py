@@ -7,6 +7,7 @@ import heapq
 from collections import deque
 
 from tkinter import commands, host
+from tkinter.film import Film
 
 # Seconds between two pictures.
 FRAME = 1 / 60
@@ -41,6 +42,7 @@ class Loop:
         self._free = 0.0
         self._gate = commands.Gate()
         self._open = False
+        self._film = None
 
     def tell(self, *message):
         """Something for the page that belongs to no canvas. The first word of a program opens the picture."""
@@ -96,10 +98,24 @@ class Loop:
         self._shown = host.page.clock()
         if not host.page.is_there:
             return
-        told = [change for canvas in self.canvases for change in canvas.changes()]
-        if self.news or told:
-            news, self.news = self.news, []
-            host.page.send(news + told)
+        told = self._film.newest() if self._film else self._collect()
+        if told:
+            host.page.send(told)
+
+    def _collect(self):
+        news, self.news = self.news, []
+        return news + [change for canvas in self.canvases for change in canvas.changes()]
+
+    def film(self):
+        """From now on all that is drawn is kept, beginning with what is there already. Nobody waits for turtles then."""
+        if self._film is None:
+            self._film = Film(self._collect)
+            self.pace = 0
+            if self._open:
+                self.news = [['begin'], *self.news, *(['arrive', canvas.number] for canvas in self.canvases)]
+            for canvas in self.canvases:
+                canvas.tell_all()
+        return self._film
 
     def _wait(self, milliseconds):
         self.flush()
@@ -109,7 +125,7 @@ class Loop:
     def _hear(self, event):
         kind = event.get('t')
         if kind == 'pace':
-            self.pace = event['factor']
+            self.pace = 0 if self._film else event['factor']
         elif kind in ('pause', 'step'):
             self._gate.hear(event)
         elif kind == 'repeat' or not self._gate.closed:
@@ -182,6 +198,9 @@ class Loop:
             if not host.page.is_there and now > give_up:
                 break
             if not (self._timers or self._idle or self._events or self.listens()):
+                break
+            # A recording has all it needs before the window is closed.
+            if self._film and not self._timers and all(canvas.only_closes() for canvas in self.canvases):
                 break
             left = (self._timers[0][0] - now) * 1000 if self._timers else LONG
             self._wait(0 if self._idle or self._events else max(0, min(left, LONG)))

@@ -2,6 +2,7 @@ import { Button, Icon } from '../../../ui/index.ts';
 import { PythonStatus } from '../PythonStatus.tsx';
 import { StopIcon } from '../StopIcon.tsx';
 import styles from './Desk.module.css';
+import { StepButton } from './StepButton.tsx';
 import type { ExerciseState } from './use-exercise.ts';
 
 interface ExerciseBarProps {
@@ -14,7 +15,6 @@ interface ExerciseBarProps {
 export function ExerciseBar({ exercise, hints, showsAnswer, onAnswer }: ExerciseBarProps) {
   const { session, python, record, mode, busy, job, bringBack } = exercise;
   const other = mode === 'lines' ? 'typed' : 'lines';
-  const isComing = session.state.is === 'loading' || session.state.is === 'failed';
   return (
     <>
       <div className={styles.bar}>
@@ -26,6 +26,9 @@ export function ExerciseBar({ exercise, hints, showsAnswer, onAnswer }: Exercise
           <Icon name="check" />
           Check
         </Button>
+        {(exercise.canStep || exercise.steps.isShown) && (
+          <StepButton steps={exercise.steps} busy={busy} onStep={exercise.step} />
+        )}
         {busy && (
           <Button onClick={python.stop}>
             <StopIcon />
@@ -42,23 +45,24 @@ export function ExerciseBar({ exercise, hints, showsAnswer, onAnswer }: Exercise
             {showsAnswer ? 'Close the answer' : 'Show one way'}
           </Button>
         )}
-        <span className={styles.gap} />
-        <Button kind="quiet" onClick={() => void exercise.switchTo(other)}>
-          {other === 'lines' ? 'Use ready lines' : 'Type it myself'}
-        </Button>
-        {bringBack ? (
-          <Button kind="quiet" onClick={bringBack}>
-            <Icon name="undo" />
-            Bring mine back
+        <span className={styles.rest}>
+          <Button kind="quiet" onClick={() => void exercise.switchTo(other)}>
+            {other === 'lines' ? 'Use ready lines' : 'Type it myself'}
           </Button>
-        ) : (
-          <Button kind="quiet" onClick={exercise.startAgain}>
-            <Icon name="restart" />
-            Start again
-          </Button>
-        )}
+          {bringBack ? (
+            <Button kind="quiet" onClick={bringBack}>
+              <Icon name="undo" />
+              Bring mine back
+            </Button>
+          ) : (
+            <Button kind="quiet" onClick={exercise.startAgain}>
+              <Icon name="restart" />
+              Start again
+            </Button>
+          )}
+        </span>
       </div>
-      {isComing && job?.kind === 'check' && <PythonStatus state={session.state} />}
+      {job?.kind === 'check' && <PythonStatus session={session} onStop={python.stop} isShy />}
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExerciseParts, PuzzleLine } from '../../../curriculum/index.ts';
-import { CodeEditor, type EditorHandle } from '../../../editor/index.ts';
+import type { EditorHandle } from '../../../editor/index.ts';
 import { Notice } from '../../../ui/index.ts';
 import { Compare } from './Compare.tsx';
 import styles from './Desk.module.css';
 import { ExerciseBar } from './ExerciseBar.tsx';
 import { Feedback } from './Feedback.tsx';
 import { Hints } from './Hints.tsx';
-import { markersOf } from './markers.ts';
+import { LessonEditor } from './LessonEditor.tsx';
 import { PuzzleEditor } from './PuzzleEditor.tsx';
 import { RunView } from './RunView.tsx';
+import { StepsUnder } from './StepsUnder.tsx';
 import { useExercise } from './use-exercise.ts';
 
 export interface ExerciseDeskProps {
@@ -30,11 +31,10 @@ export interface ExerciseDeskProps {
 export function ExerciseDesk(props: ExerciseDeskProps) {
   const { title, starter, hints, pressed } = props;
   const exercise = useExercise(props);
-  const { session, python, program, mode, text, job, record, parts } = exercise;
+  const { session, python, program, mode, text, job, record, parts, steps } = exercise;
   const [showsAnswer, setShowsAnswer] = useState(false);
   const editor = useRef<EditorHandle>(null);
   const found = useRef<HTMLDivElement>(null);
-  const help = useId();
   const goToLine = (line: number) => editor.current?.goToLine(line);
   const report = job?.kind === 'check' ? session.report : undefined;
 
@@ -52,26 +52,24 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
   return (
     <div className={styles.desk}>
       {mode === 'lines' ? (
-        <PuzzleEditor lines={exercise.lines} puzzle={exercise.puzzle} onChange={exercise.keepLines} />
+        <PuzzleEditor
+          lines={exercise.lines}
+          puzzle={exercise.puzzle}
+          onChange={exercise.keepLines}
+          current={steps.ring}
+        />
       ) : (
-        <div
-          className={styles.editor}
-          style={{ '--lines': Math.max(6, starter.split('\n').length + 3) } as object}
-        >
-          <CodeEditor
-            ref={editor}
-            value={program.text}
-            version={program.version}
-            onChange={program.edit}
-            label={`Your program for “${title}”`}
-            describedBy={help}
-            markers={job?.kind === 'run' && job.text === text ? markersOf(session) : []}
-            onRun={exercise.run}
-          />
-          <p id={help} className="visually-hidden">
-            Control and Enter runs. Control and M, then Tab, leaves the editor.
-          </p>
-        </div>
+        <LessonEditor
+          ref={editor}
+          program={program}
+          session={session}
+          python={python}
+          label={`Your program for “${title}”`}
+          lines={Math.max(6, starter.split('\n').length + 3)}
+          ran={job?.kind === 'check' ? undefined : job?.text}
+          ring={steps.ring}
+          onRun={exercise.run}
+        />
       )}
       <ExerciseBar
         exercise={exercise}
@@ -85,7 +83,16 @@ export function ExerciseDesk(props: ExerciseDeskProps) {
         </Notice>
       )}
       <Hints hints={parts?.hints.slice(0, record.hints) ?? []} />
-      {job?.kind === 'run' && <RunView session={session} python={python} onGoToLine={goToLine} />}
+      <StepsUnder steps={steps} name={`“${title}”`} session={session} python={python} text={text} />
+      {(job?.kind === 'run' || job?.kind === 'step') && (
+        <RunView
+          session={session}
+          python={python}
+          isTyping={job.text !== text}
+          onGoToLine={goToLine}
+          withSteps={steps.isShown && session.recorded !== undefined}
+        />
+      )}
       {job?.kind === 'check' && exercise.busy && <p className={styles.checking}>Checking …</p>}
       {job?.kind === 'check' && session.ended?.how === 'crashed' && (
         <Notice kind="problem">Python fell over at this program. Is there a loop that never ends?</Notice>

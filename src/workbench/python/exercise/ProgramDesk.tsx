@@ -1,23 +1,17 @@
-import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { CodeEditor, type EditorHandle } from '../../../editor/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { EditorHandle } from '../../../editor/index.ts';
 import { canStep } from '../../../lib/can-step.ts';
 import { PythonText } from '../../../prose/index.ts';
-import { Boundary, Button, Icon } from '../../../ui/index.ts';
+import { Button, Icon } from '../../../ui/index.ts';
 import { StopIcon } from '../StopIcon.tsx';
 import styles from './Desk.module.css';
-import { markersOf } from './markers.ts';
+import { LessonEditor, MAIN } from './LessonEditor.tsx';
 import { isBusy, usePagePython } from './page-python.ts';
 import { RunView } from './RunView.tsx';
+import { StepButton } from './StepButton.tsx';
+import { StepsUnder } from './StepsUnder.tsx';
 import { useKeptText } from './use-kept-text.ts';
-
-const StepsHere = lazy(() => import('./StepsHere.tsx').then((it) => ({ default: it.StepsHere })));
-const MAIN = 'main.py';
-
-const brokenSteps = (again: () => void) => (
-  <p>
-    The steps could not be shown. <Button onClick={again}>Try again</Button>
-  </p>
-);
+import { useSteps } from './use-steps.ts';
 
 export interface ProgramDeskProps {
   /** The key under which the pupil's own version is kept. */
@@ -35,30 +29,21 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
   const [isChanging, setChanging] = useState(false);
   const [ran, setRan] = useState<string>();
   const editor = useRef<EditorHandle>(null);
-  const help = useId();
   const busy = isBusy(session);
+  const steps = useSteps(busy);
   const text = isChanging ? program.text : given;
-  const files = useMemo(() => ({ [MAIN]: text }), [text]);
-  const [isStepping, setStepping] = useState(false);
-  // The line where the steps are.
-  const [ring, setRing] = useState<number>();
-  const hasSteps = isStepping && !busy;
 
   function run(): void {
     if (busy) return;
     setRan(text);
-    closeSteps();
-    python.run(files, MAIN);
+    steps.close();
+    python.run({ [MAIN]: text }, MAIN);
   }
   function step(): void {
     if (busy) return;
     setRan(text);
-    setStepping(true);
-    python.record(files, MAIN);
-  }
-  function closeSteps(): void {
-    setStepping(false);
-    setRing(undefined);
+    steps.open();
+    python.record({ [MAIN]: text }, MAIN);
   }
   const first = useRef(pressed === 'Run' ? run : pressed === 'Step' ? step : undefined);
   useEffect(() => {
@@ -68,39 +53,26 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
   return (
     <div className={styles.desk}>
       {isChanging ? (
-        <div
-          className={styles.editor}
-          style={{ '--lines': Math.max(6, given.split('\n').length + 2) } as object}
-        >
-          <CodeEditor
-            ref={editor}
-            value={program.text}
-            version={program.version}
-            onChange={program.edit}
-            label={`Your version of ${name}.py`}
-            describedBy={help}
-            markers={ran === text ? markersOf(session) : []}
-            current={ring}
-            onRun={run}
-          />
-          <p id={help} className="visually-hidden">
-            Control and Enter runs. Control and M, then Tab, leaves the editor.
-          </p>
-        </div>
+        <LessonEditor
+          ref={editor}
+          program={program}
+          session={session}
+          python={python}
+          label={`Your version of ${name}.py`}
+          lines={Math.max(6, given.split('\n').length + 2)}
+          ran={ran}
+          ring={steps.ring}
+          onRun={run}
+        />
       ) : (
-        <PythonText text={given} current={ring} />
+        <PythonText text={given} current={steps.ring} />
       )}
       <div className={styles.bar}>
         <Button onClick={run} aria-disabled={busy}>
           <Icon name="play" />
           Run
         </Button>
-        {(canStep(name, text) || hasSteps) && (
-          <Button kind="quiet" onClick={hasSteps ? closeSteps : step} aria-disabled={busy}>
-            <Icon name={hasSteps ? 'close' : 'step'} />
-            {hasSteps ? 'Close the steps' : 'Step'}
-          </Button>
-        )}
+        {(canStep(name) || steps.isShown) && <StepButton steps={steps} busy={busy} onStep={step} />}
         {busy && (
           <Button onClick={python.stop}>
             <StopIcon />
@@ -132,21 +104,14 @@ export function ProgramDesk({ place, name, text: given, edit, pressed }: Program
           </>
         )}
       </div>
-      {isStepping && (
-        <Boundary instead={brokenSteps}>
-          <Suspense fallback={<p className={styles.old}>One moment …</p>}>
-            <StepsHere
-              name={name}
-              session={session}
-              python={python}
-              files={files}
-              main={MAIN}
-              showLine={setRing}
-            />
-          </Suspense>
-        </Boundary>
-      )}
-      <RunView session={session} python={python} onGoToLine={(line) => editor.current?.goToLine(line)} />
+      <StepsUnder steps={steps} name={`${name}.py`} session={session} python={python} text={text} />
+      <RunView
+        session={session}
+        python={python}
+        isTyping={ran !== text}
+        onGoToLine={(line) => editor.current?.goToLine(line)}
+        withSteps={steps.isShown && session.recorded !== undefined}
+      />
     </div>
   );
 }

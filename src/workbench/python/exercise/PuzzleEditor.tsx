@@ -10,12 +10,14 @@ interface PuzzleEditorProps {
   readonly lines: readonly PuzzleLine[];
   readonly puzzle: Puzzle;
   readonly onChange: (puzzle: Puzzle) => void;
+  /** A line (from 1) that something else points at. */
+  readonly current?: number | undefined;
 }
 /** Where a line that is pulled would land: at a place of the program, or back among the lines. */
 const BACK = 'back';
 
 /** A program put together from its lines: tap them in, pull them, or move them with the arrow keys. */
-export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
+export function PuzzleEditor({ lines, puzzle, onChange, current }: PuzzleEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string>();
   const [pulled, setPulled] = useState<string>();
@@ -108,7 +110,12 @@ export function PuzzleEditor({ lines, puzzle, onChange }: PuzzleEditorProps) {
         <h4 className={styles.head}>Your program</h4>
         <ol aria-label="Your program">
           {puzzle.map(({ key, level }, at) => (
-            <li key={key} data-drop={at} data-over={over === `${at}` ? '' : undefined}>
+            <li
+              key={key}
+              data-drop={at}
+              data-over={over === `${at}` ? '' : undefined}
+              data-current={current === at + 1 ? '' : undefined}
+            >
               <button
                 type="button"
                 className={styles.line}

@@ -8,19 +8,26 @@ import styles from './Desk.module.css';
 interface RunViewProps {
   readonly session: Session;
   readonly python: PythonSession;
+  /** The program has been changed since it was run. */
+  readonly isTyping: boolean;
   readonly onGoToLine: (line: number) => void;
+  /** The steps of the program stand above it. */
+  readonly withSteps?: boolean;
 }
 /** What a run prints and asks, once there has been one; Python's own state only while it is worth a line. */
-export function RunView({ session, python, onGoToLine }: RunViewProps) {
+export function RunView({ session, python, isTyping, onGoToLine, withSteps = false }: RunViewProps) {
   const { runs, state } = session;
-  const isComing = state.is === 'loading' || state.is === 'failed';
   return (
     <>
-      {isComing && <PythonStatus state={state} />}
-      <TurtleHere python={python} running={state.is === 'running' || state.is === 'waiting'} />
+      <PythonStatus session={session} onStop={python.stop} isShy />
+      <TurtleHere
+        python={python}
+        running={state.is === 'running' || state.is === 'waiting'}
+        withSteps={withSteps}
+      />
       {runs > 0 && (
         <div className={styles.output}>
-          <PythonOutput session={session} python={python}>
+          <PythonOutput session={session} python={python} isTyping={isTyping}>
             <RunEnd session={session} onGoToLine={onGoToLine} />
           </PythonOutput>
         </div>

@@ -4,7 +4,7 @@ import { Panel } from '../steps/StepsPanel.tsx';
 import styles from './Desk.module.css';
 
 interface StepsHereProps extends Omit<PanelProps, 'visible' | 'asked'> {
-  /** Of the program, without `.py`. */
+  /** What the program is called. */
   readonly name: string;
 }
 /** The steps of a program of a lesson, under it; brought into sight when they are there. */
@@ -15,7 +15,7 @@ export function StepsHere({ name, ...given }: StepsHereProps) {
     if (recorded) box.current?.scrollIntoView({ block: 'nearest' });
   }, [recorded]);
   return (
-    <section ref={box} className={styles.steps} aria-label={`Steps of ${name}.py`}>
+    <section ref={box} className={styles.steps} aria-label={`Steps of ${name}`}>
       <Panel {...given} visible asked={0} />
     </section>
   );

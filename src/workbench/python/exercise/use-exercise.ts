@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { canStep } from '../../../lib/can-step.ts';
 import { keepEntry, useEntry } from '../../../progress/index.ts';
 import type { Report } from '../../../python/index.ts';
 import { announce } from '../../../ui/index.ts';
 import { afterCheck, type ExerciseRecord, readExercise } from './exercise-record.ts';
 import type { ExerciseDeskProps } from './ExerciseDesk.tsx';
+import { MAIN } from './LessonEditor.tsx';
 import { isBusy, usePagePython } from './page-python.ts';
 import { type Puzzle, puzzleText, readPuzzle } from './puzzle.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { useParts } from './use-parts.ts';
+import { useSteps } from './use-steps.ts';
 import { verdictWords } from './verdict.ts';
 
 interface Job {
-  readonly kind: 'run' | 'check';
+  readonly kind: 'run' | 'step' | 'check';
   readonly text: string;
   /** Not only what the exercise begins with. */
   readonly own: boolean;
@@ -31,6 +34,7 @@ export function useExercise({ place, starter, lines: given, load }: ExerciseDesk
   const puzzle = readPuzzle(keptLines, lines);
   const text = mode === 'lines' ? puzzleText(puzzle, lines) : program.text;
   const busy = isBusy(session);
+  const steps = useSteps(busy);
 
   const keep = (next: ExerciseRecord) => keepEntry(place, next);
   const keepLines = (next: Puzzle) => keepEntry(`${place}/lines`, next);
@@ -42,6 +46,8 @@ export function useExercise({ place, starter, lines: given, load }: ExerciseDesk
 
   function begin(kind: Job['kind']): boolean {
     if (busy) return false;
+    if (kind === 'step') steps.open();
+    else steps.close();
     setJob({ kind, text, own: text.trim() !== starter.trim() && text.trim() !== '' });
     return true;
   }
@@ -68,12 +74,17 @@ export function useExercise({ place, starter, lines: given, load }: ExerciseDesk
     text,
     busy,
     job,
+    steps,
+    canStep: canStep(''),
     keepLines: (next: Puzzle) => {
       setBefore(undefined);
       keepLines(next);
     },
     run: () => {
-      if (begin('run')) python.run({ 'main.py': text }, 'main.py');
+      if (begin('run')) python.run({ [MAIN]: text }, MAIN);
+    },
+    step: () => {
+      if (begin('step')) python.record({ [MAIN]: text }, MAIN);
     },
     check: () =>
       need((found) => {

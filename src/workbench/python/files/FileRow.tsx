@@ -61,7 +61,7 @@ export function FileRow({ program, base }: FileRowProps) {
           <Icon name="more" />
         </IconButton>
       </div>
-      <div id={drawerId} hidden={drawer === 'none'} className={styles.drawer}>
+      <div id={drawerId} hidden={drawer === 'none'} data-drawer="" className={styles.drawer}>
         {drawer === 'new' && (
           <NameForm
             program={program}

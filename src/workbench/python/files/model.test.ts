@@ -18,6 +18,7 @@ const two = withFile(oneFile('a'), 'shapes.py', 'b');
 describe('names', () => {
   test.each([
     ['shapes.py', undefined],
+    ['con.py', 'Windows'],
     ['my_shapes2.py', undefined],
     ['größe.py', undefined],
     ['words of mine.txt', undefined],

@@ -89,6 +89,8 @@ export function shapeProblem(name: string): string | undefined {
 export function nameProblem(name: string, { files }: ProgramFiles, own?: string): string | undefined {
   const problem = shapeProblem(name);
   if (problem !== undefined) return problem;
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)\./i.test(name))
+    return 'Windows keeps that name for itself: a file of that name could not be saved there.';
   const others = Object.keys(files).filter((each) => each !== own);
   // Windows and Macs cannot keep two files apart by capital letters.
   if (others.some((each) => each.toLowerCase() === name.toLowerCase()))

@@ -56,6 +56,10 @@ describe('a link', () => {
   });
 });
 
+/** What a.py holds when its bytes are these. */
+const from = async (...all: number[]) =>
+  (await takeFiles([{ name: 'a.py', bytes: Uint8Array.from(all) }])).program?.files['a.py'];
+
 describe('files', () => {
   test('a program is what its zip holds', async () => {
     await fc.assert(
@@ -91,8 +95,17 @@ describe('files', () => {
       given('b.txt', 'a\0b'),
     ]);
     expect(read).toEqual(oneFile('x'));
-    expect(says).toContain('cat.png, b.txt');
+    expect(says).toMatch(/^cat\.png stayed out: .* b\.txt holds no text\.$/);
   });
+  test('what programs of Windows write is read, and a picture is not', async () => {
+    expect(await from(0xff, 0xfe, 0x68, 0, 0xef, 0)).toBe('hï');
+    expect(await from(0x5a, 0x6f, 0xeb)).toBe('Zoë');
+    expect(await from(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)).toBeUndefined();
+  });
+  test('of many that stay out a few are named', async () =>
+    expect((await takeFiles([0, 1, 2, 3, 4].map((n) => given(`${n}.png`, 'x')))).says).toMatch(
+      /2\.png .*\. 2 more stayed out, too\.$/,
+    ));
   test('without Python there is nothing to run', async () =>
     expect((await takeFiles([given('a.txt', 'x')])).says).toContain('no Python program'));
   test('a damaged zip is named', async () =>

@@ -16,6 +16,9 @@ export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
+/** Files that are named among those that stayed out. */
+const MOST_SAID = 3;
+
 export interface Taken {
   /** Absent when there was no Python file among them. */
   readonly program?: ProgramFiles;
@@ -29,7 +32,8 @@ export async function takeFiles(given: readonly GivenFile[]): Promise<Taken> {
   const out: string[] = [];
   for (const file of given) {
     if (!/\.zip$/i.test(file.name)) all.push(file);
-    else if (!(await unpack(file.bytes, all, out))) out.push(file.name);
+    else if (!(await unpack(file.bytes, all, out)))
+      out.push(`${file.name} is no zip file that can be read here.`);
   }
   let files: ProgramFiles = { files: {}, main: '' };
   let room = LARGEST_PROGRAM;
@@ -37,13 +41,23 @@ export async function takeFiles(given: readonly GivenFile[]): Promise<Taken> {
     const text = textOf(bytes);
     const fit = freeName(fitName(name), files);
     room -= text?.length ?? 0;
-    if (text === undefined || room < 0 || shapeProblem(fit) || Object.keys(files.files).length >= MOST_FILES)
-      out.push(name);
+    const why =
+      text === undefined
+        ? 'holds no text.'
+        : room < 0
+          ? 'is too large.'
+          : Object.keys(files.files).length >= MOST_FILES
+            ? `stayed out: ${MOST_FILES} files are the most.`
+            : shapeProblem(fit) === undefined
+              ? undefined
+              : 'stayed out: only names that end with .py, .txt or .csv can stand in a program.';
+    if (why !== undefined || text === undefined) out.push(`${name} ${why ?? ''}`);
     else files = withFile(files, fit, text);
   }
   const names = Object.keys(files.files);
   const main = names.includes(MAIN) ? MAIN : names.find(isPython);
-  const says = out.length === 0 ? '' : `${out.join(', ')} could not be opened here and stayed out.`;
+  const more = out.length - MOST_SAID;
+  const says = [...out.slice(0, MOST_SAID), ...(more > 0 ? [`${more} more stayed out, too.`] : [])].join(' ');
   if (main === undefined) return { says: says || 'There was no Python program among these files.' };
   return { program: { ...files, main }, says };
 }
@@ -56,7 +70,7 @@ async function unpack(bytes: Uint8Array<ArrayBuffer>, into: GivenFile[], out: st
     if (name.endsWith('/') || name.startsWith('__MACOSX/') || /(^|\/)\./.test(name)) continue;
     const data = method === 0 ? packed : method === 8 ? await inflate(packed, LARGEST_PROGRAM) : undefined;
     if (data) into.push({ name, bytes: data });
-    else out.push(name);
+    else out.push(`${name} could not be unpacked.`);
   }
   return true;
 }
@@ -70,15 +84,24 @@ function fitName(path: string): string {
   return `${/^\p{N}/u.test(word) ? '_' : ''}${word === '' ? 'program' : word}.py`;
 }
 
-/** The text of a file; undefined when it is no text in UTF-8. */
+/** The text of a file; undefined when it holds none. Most are in UTF-8; some programs of Windows write otherwise. */
 function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text.replaceAll(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
+  const [first, second] = bytes;
+  const wide =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
+  const read = (encoding: string) => {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      return undefined; // not in this encoding
+    }
+  };
+  const text = wide === '' ? (read('utf-8') ?? plain(read('windows-1252'))) : read(wide);
+  return text === undefined || text.includes('\0') ? undefined : text.replaceAll(/\r\n?/g, '\n');
 }
+/** Anything can be read as letters of Windows: signs that nobody types tell a picture from a text. */
+// oxlint-disable-next-line no-control-regex -- those are the signs
+const plain = (text = '\0') => (/[\0-\x08\x0e-\x1f]/.test(text) ? undefined : text);
 
 /** The whole program as a zip. */
 export const zipOf = ({ files }: ProgramFiles): Uint8Array<ArrayBuffer> =>

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { changesBetween, type Program, type Recording } from '../../../python/index.ts';
+import { changesBetween, type Program, type PythonSession, type Recording } from '../../../python/index.ts';
 import { thousands } from '../../../lib/thousands.ts';
 import { Button } from '../../../ui/index.ts';
 import { Board } from './Board.tsx';
+import { DrawnSoFar } from './DrawnSoFar.tsx';
 import { MemoryPicture } from './MemoryPicture.tsx';
 import { Printed } from './Printed.tsx';
 import { Said } from './Said.tsx';
@@ -16,6 +17,8 @@ interface StepsProps {
   readonly recording: Recording;
   /** What was recorded. */
   readonly program: Program;
+  /** Who ran it. */
+  readonly python: PythonSession;
   /** False while it is hidden: then it marks nothing and plays nothing. */
   readonly visible?: boolean;
   /** Rings a line (from 1) of a file where the program stands; undefined takes the ring away. */
@@ -27,7 +30,7 @@ interface StepsProps {
  * A recorded program, a step at a time, forwards and backwards: the sentence, the line worked out, what the names stand
  * for, and what was printed. It stands wherever a program does: beside the editor, and in a lesson.
  */
-export function Steps({ recording, program, visible = true, showLine, onRecordFrom }: StepsProps) {
+export function Steps({ recording, program, python, visible = true, showLine, onRecordFrom }: StepsProps) {
   const stepping = useStepping(recording.length, visible);
   const { at, go, toggle, slower, faster } = stepping;
   const [isRam, setRam] = useState(false);
@@ -89,6 +92,9 @@ export function Steps({ recording, program, visible = true, showLine, onRecordFr
           </button>
         </div>
       </header>
+      {recording.pictures.length > 0 && (
+        <DrawnSoFar python={python} recording={recording} now={now} visible={visible} />
+      )}
       <section
         ref={middle}
         className={styles.middle}

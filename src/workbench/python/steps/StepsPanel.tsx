@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { readRecording } from '../../../python/index.ts';
 import { Button } from '../../../ui/index.ts';
 import type { PanelProps } from '../panels.ts';
+import { Recording } from './Recording.tsx';
 import { Steps } from './Steps.tsx';
 import { useLatest } from './use-latest.ts';
 import styles from './Steps.module.css';
@@ -35,9 +36,9 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
     return () => current(undefined);
   }, [point]);
   if (!recorded || !recording) {
-    const words = busy
-      ? 'Your program is running, and each step is written down …'
-      : ended?.how === 'problem'
+    if (busy) return <Recording key={session.runs} python={python} limit={LIMIT} />;
+    const words =
+      ended?.how === 'problem'
         ? 'There are no steps to show. The output says why.'
         : state.is === 'loading'
           ? 'Python is on its way …'
@@ -58,6 +59,7 @@ export function Panel({ session, python, files, main, visible, asked, showLine }
         key={session.runs}
         recording={recording}
         program={recorded}
+        python={python}
         visible={visible && !isOld}
         showLine={showLine}
         onRecordFrom={(start) => record(start)}

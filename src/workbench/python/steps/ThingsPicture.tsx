@@ -20,7 +20,7 @@ export function ThingsPicture({ now, changes, main }: ThingsPictureProps) {
   const { shown, hidden } = folded(now.frames.toReversed());
   const columns = columnsOf(now, shown);
   return (
-    <div ref={box} className={styles.picture} data-picture="">
+    <div ref={box} className={styles.picture}>
       <div className={styles.frames}>
         {shown.map((frame, at) => (
           <div key={frame.id} className={styles.slot}>

@@ -10,7 +10,10 @@ export const PACES = { slow: 4, written: 1, fast: 0.25, instant: 0 } as const;
 export type Pace = keyof typeof PACES;
 
 export interface TurtleDesk {
+  /** What is shown: what the running program has drawn, or a recorded picture. */
   readonly sheets: Sheets;
+  /** Shows that picture until a program begins to draw; undefined: what was drawn last. It is told again when it changes. */
+  readonly show: (recorded: Sheets | undefined, framed?: boolean) => void;
   readonly images: Map<string, ShownImage>;
   /** Calls back when what stands round the drawings has changed; answers how to stop. */
   readonly onFrame: (changed: () => void) => () => void;
@@ -51,7 +54,8 @@ const listen = (hearers: Set<() => void>) => (hear: () => void) => {
 };
 
 function createDesk(python: PythonSession): TurtleDesk {
-  const sheets = emptySheets();
+  const live = emptySheets();
+  let shown = live;
   const images = new Map<string, ShownImage>();
   const [frameHearers, drawingHearers] = [new Set<() => void>(), new Set<() => void>()];
   let [frames, pace, paused]: [number, Pace, boolean] = [0, 'written', false];
@@ -64,7 +68,7 @@ function createDesk(python: PythonSession): TurtleDesk {
     const bytes = Uint8Array.from(atob(picture.base64), (sign) => sign.charCodeAt(0));
     const source = await createImageBitmap(new Blob([bytes], { type: picture.type }));
     images.set(picture.name, { source, width: picture.width, height: picture.height });
-    for (const sheet of sheets.sheets.values()) sheet.lowest = -Infinity;
+    for (const sheet of shown.sheets.values()) sheet.lowest = -Infinity;
     tell(drawingHearers);
   }
   hearTurtles(python, (text) => {
@@ -72,18 +76,28 @@ function createDesk(python: PythonSession): TurtleDesk {
     for (const message of readMessages(text)) {
       if (message.is === 'begin') {
         paused = false;
+        shown = live;
         images.clear();
         if (pace !== 'written') send({ t: 'pace', factor: PACES[pace] });
       }
       // A picture that cannot be read is not shown.
       if (message.is === 'image') void load(message.image).catch(() => {});
-      framed = take(sheets, message) === 'frame' || framed;
+      framed = take(live, message) === 'frame' || framed;
     }
     if (framed) frame();
     tell(drawingHearers);
   });
   return {
-    sheets,
+    get sheets() {
+      return shown;
+    },
+    show(recorded, framed = true) {
+      const isOther = (recorded ?? live) !== shown;
+      shown = recorded ?? live;
+      if (isOther) for (const sheet of shown.sheets.values()) sheet.lowest = -Infinity;
+      if (framed || isOther) frame();
+      tell(drawingHearers);
+    },
     images,
     onFrame: listen(frameHearers),
     frames: () => frames,
@@ -107,13 +121,13 @@ function createDesk(python: PythonSession): TurtleDesk {
     },
     send,
     answer(text) {
-      const { question } = sheets;
-      sheets.question = undefined;
+      const { question } = live;
+      live.question = undefined;
       if (question) send({ t: 'answer', id: question.id, text });
       frame();
     },
     showWhole(on) {
-      for (const sheet of sheets.sheets.values()) sheet.whole = on;
+      for (const sheet of shown.sheets.values()) sheet.whole = on;
       frame();
       tell(drawingHearers);
     },

@@ -78,8 +78,12 @@ export function readMessages(text: string): readonly Message[] {
   } catch {
     return [];
   }
-  return list(told).flatMap((one) => (Array.isArray(one) ? (readMessage(one) ?? []) : []));
+  return readTold(list(told));
 }
+
+/** All of these messages that are understood. */
+export const readTold = (told: readonly unknown[]): readonly Message[] =>
+  told.flatMap((one) => (Array.isArray(one) ? (readMessage(one) ?? []) : []));
 
 function readMessage([word, first, ...rest]: readonly unknown[]): Message | undefined {
   const canvas = number(first);
