@@ -23,6 +23,8 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
+            // Nothing here is global: the same modules serve all files of a worker.
+            isolate: false,
             include: ['src/**/*.test.ts', 'test/*.test.ts'],
             ...shared,
           },

@@ -1,10 +1,7 @@
 // Every page of the built site in every theme, wide and narrow: no violation of any axe rule.
-import type axeCore from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
 import { builtPages } from '../support/built-site.ts';
 import { expect, isAwake, test } from './fixture.ts';
+import { violations } from './pages/axe.ts';
 
 /** Themes and widths change colours and places only: there the rules that look at them are enough. */
 const LOOKED_AT = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
@@ -18,18 +15,6 @@ const isMadeAlike = (path: string): boolean =>
   /^lessons\/.*\/(teacher|worksheet)\//.test(path) &&
   !path.startsWith('lessons/machine/fetch-decode-execute/');
 const wholeSite = [...builtPages(), '404.html'];
-
-/** axe itself, for any page. Frames are not looked into: the site has none. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe finds on the page as it stands, with all rules or only some; a line for each rule that is broken. */
-async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  return await page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
-    const options = { resultTypes: ['violations' as const], ...(only && { runOnly: [...only] }) };
-    const { violations: found } = await axe.run(document, options);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.html.slice(0, 300)}`);
-  }, rules);
-}
 
 test.use({ allowed: [/not-found\.js/] }); // 404.html asks for it at every depth
 for (const path of wholeSite)
@@ -47,7 +32,6 @@ for (const path of wholeSite)
       for (const one of document.querySelectorAll<HTMLElement>('main *'))
         if (getComputedStyle(one).position === 'sticky') one.style.position = 'static';
     });
-    await page.evaluate(AXE);
     for (const { theme, width, ...only } of isMadeAlike(path) ? looks.slice(0, 1) : looks) {
       await page.setViewportSize({ width, height: 768 });
       await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);

@@ -117,6 +117,9 @@ def restore():
     if _kept:
         (sys.stdout, sys.stderr, sys.stdin, builtins.print, builtins.input, builtins.open, time.sleep) = _kept
     sys.setrecursionlimit(DEPTH)
+    # What prints as it is imported prints in each run.
+    for name in ('this', 'this_computer', '__hello__'):
+        sys.modules.pop(name, None)
     # Imported once, random would go on from where the last program left it.
     if 'random' in sys.modules:
         sys.modules['random'].seed()
