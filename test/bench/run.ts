@@ -1,6 +1,6 @@
 // `npm run bench`: prints what the engine does and what the pages cost, beside their targets. Judges nothing: times
 // depend on the machine. `npm run bench -- --lighthouse` adds Lighthouse, fetched by npx for the occasion; `--python`
-// measures Python alone.
+// measures Python alone, `--pages memory` only the pages with that in their names.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,11 @@ const TARGETS = [
 ];
 
 const { values } = parseArgs({
-  options: { lighthouse: { type: 'boolean', default: false }, python: { type: 'boolean', default: false } },
+  options: {
+    lighthouse: { type: 'boolean', default: false },
+    python: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+  },
 });
 const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
@@ -68,15 +72,17 @@ if (values.python) {
   await host.close();
   process.exit(0);
 }
-console.log('The engine (Node, no page)');
-for (const { name, value, unit } of await benchEngine()) console.log(`  ${name}: ${value} ${unit}`);
-console.log('\nPython programs written down step by step');
-for (const { name, value, unit } of await benchRecorder()) console.log(`  ${name}: ${value} ${unit}`);
+if (values.pages === undefined) {
+  console.log('The engine (Node, no page)');
+  for (const { name, value, unit } of await benchEngine()) console.log(`  ${name}: ${value} ${unit}`);
+  console.log('\nPython programs written down step by step');
+  for (const { name, value, unit } of await benchRecorder()) console.log(`  ${name}: ${value} ${unit}`);
+}
 
 console.log(`\nPages, cold, 4 times slower, 1.6 Mbit/s, 150 ms, brotli; median of ${RUNS}`);
 const watched = await openBrowser(found);
 const table: Record<string, Record<string, number>> = {};
-for (const [name, path] of pages()) {
+for (const [name, path] of pages().filter(([one]) => one.includes(values.pages ?? ''))) {
   const costs: PageCost[] = [];
   for (let run = 0; run < RUNS; run++) costs.push(await measurePage(watched, host.url + path));
   const of = (key: keyof PageCost): number => median(costs.map((cost) => cost[key]));
@@ -91,6 +97,11 @@ for (const [name, path] of pages()) {
 }
 await watched.close();
 console.table(table);
+if (values.pages !== undefined) {
+  await browser.close();
+  await host.close();
+  process.exit(0);
+}
 const fps = await medianOf(() => measureFrames(browser, host.url + COUNTING));
 console.log(`CPU flat out, 4 times slower: 95 of 100 frames at ${fps.toFixed(1)} frames/s or better`);
 const race = await medianOf(() => measureFrames(browser, host.url + RACE, { press: 'Play' }));
@@ -108,7 +119,7 @@ console.log(`\nTargets\n  ${TARGETS.join('\n  ')}`);
 function lighthouse(): void {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const scores: Record<string, Record<string, number>> = {};
-  for (const [name, path] of pages()) {
+  for (const [name, path] of pages().filter(([one]) => one.includes(values.pages ?? ''))) {
     const file = join(folder, 'report.json');
     const flags = [
       '--output=json',

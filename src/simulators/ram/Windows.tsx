@@ -60,14 +60,14 @@ export function Windows({ state, onAct }: WindowsProps) {
               {isInRam(program) ? (
                 <Button
                   kind="quiet"
-                  aria-label={`Put ${name} aside on the shelf`}
+                  aria-label={`Put aside ${name}`}
                   onClick={() => onAct({ kind: 'aside', program: program.id })}
                 >
                   Put aside
                 </Button>
               ) : (
                 <Button
-                  aria-label={`Bring ${name} back into RAM`}
+                  aria-label={`Bring back ${name}`}
                   onClick={() => onAct({ kind: 'bring', program: program.id })}
                 >
                   Bring back

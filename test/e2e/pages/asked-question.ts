@@ -24,9 +24,9 @@ export class AskedQuestion {
     this.#frame = page.locator(`section[id="${question.id}"]`);
     this.#says = this.#frame.getByRole('status');
   }
-  /** The link into the simulator, when what was said last has one. */
+  /** The link into the simulator, when what was said last has one; the first of several. */
   get see(): Locator {
-    return this.#frame.getByRole('link', { name: 'See it in the simulator' });
+    return this.#frame.getByRole('link', { name: 'See it in the simulator' }).first();
   }
 
   async answerWrong(): Promise<void> {
