@@ -1,22 +1,12 @@
 // Every link from a lesson into the ALU opens what the text says: it is understood, its tape is printed, its columns done.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/simulators/alu/link.ts';
 import { start, step } from '../src/simulators/alu/model.ts';
 import type { State } from '../src/simulators/alu/state.ts';
 import { lineText } from '../src/simulators/alu/words.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(/\b(?:see|open)="alu#([^"]+)"|id="alu"[^>]* open="([^"]+)"|play\/alu\/#([^\s`]+)/g),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('alu');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));

@@ -1,23 +1,11 @@
 // Every link from a lesson into the club's year opens what the text says: it is understood, its week is reached, its days are lost.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/simulators/backups/link.ts';
 import { badOf, start, type State, step, yearWith } from '../src/simulators/backups/model.ts';
 import { FOUND } from '../src/simulators/backups/plan.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(
-          /\b(?:see|open)="backups#([^"]+)"|id="backups"[^>]* open="([^"]+)"|play\/backups\/#([^\s`]+)/g,
-        ),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('backups');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));

@@ -1,22 +1,10 @@
 // Every link from a lesson into the bench of switches opens what the text says.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe as group, expect, test } from 'vitest';
 import { read } from '../src/simulators/bits/link.ts';
 import { describe, start, step } from '../src/simulators/bits/model.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(
-          /\b(?:see|open)="bits#([^"]+)"|id="bits"[^>]* open="([^"]+)"|play\/bits\/#([^\s`]+)/g,
-        ),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('bits');
 function opened(hash: string): string {
   const { setup, actions } = read(hash);
   return describe(actions.reduce(step, start(setup)));

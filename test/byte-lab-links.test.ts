@@ -1,24 +1,12 @@
 // Every link from a lesson into the byte lab opens what the text says.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/simulators/byte-lab/link.ts';
 import { cardsOf } from '../src/simulators/byte-lab/meaning.ts';
 import { describe as say, start, step } from '../src/simulators/byte-lab/model.ts';
 import type { State } from '../src/simulators/byte-lab/state.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(
-          /\b(?:see|open)="byte-lab#([^"]+)"|id="byte-lab"[^>]* open="([^"]+)"|play\/byte-lab\/#([^\s`]+)/g,
-        ),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('byte-lab');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));

@@ -1,6 +1,4 @@
 // Every link from a lesson into capacity opens what the text says, and the numbers that lessons name are the model's.
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingOf, readingText } from '../src/simulators/capacity/case.ts';
 import { arrived, stepsInAll, timeFor } from '../src/simulators/capacity/download.ts';
@@ -10,22 +8,9 @@ import type { State } from '../src/simulators/capacity/state.ts';
 import { free, room } from '../src/simulators/capacity/things.ts';
 import { bitsOf } from '../src/simulators/capacity/units.ts';
 import { boxesInWords } from '../src/simulators/capacity/words.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(
-          /\b(?:see|open)="capacity#([^"]+)"|id="capacity"[^>]* open="([^"]+)"|play\/capacity\/#([^\s`]+)/g,
-        ),
-      ].map((found) => ({
-        place: `${relative('.', file)}:${at + 1}`,
-        hash: found[1] ?? found[2] ?? found[3] ?? '',
-      })),
-    ),
-);
+const links = linksInto('capacity');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));

@@ -1,22 +1,12 @@
 // Every link from a lesson into RAM opens what the text says: it is understood, and nothing in it is refused.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { letterIn } from '../src/simulators/ram/letter.ts';
 import { read } from '../src/simulators/ram/link.ts';
 import { start, step } from '../src/simulators/ram/model.ts';
 import type { State } from '../src/simulators/ram/state.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(/\b(?:see|open)="ram#([^"]+)"|id="ram"[^>]* open="([^"]+)"|play\/ram\/#([^\s`]+)/g),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('ram');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));

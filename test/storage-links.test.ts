@@ -1,25 +1,13 @@
 // Every link from a lesson into storage opens what the text says: it is understood, its orders can be given, its numbers come out.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entryOf, isWhole } from '../src/simulators/storage/directory.ts';
 import { read } from '../src/simulators/storage/link.ts';
 import { start, step } from '../src/simulators/storage/model.ts';
 import type { State } from '../src/simulators/storage/state.ts';
 import { diskTime, flashTime } from '../src/simulators/storage/words.ts';
+import { linksInto } from './support/lesson-links.ts';
 
-const lessons = join(import.meta.dirname, '../lessons');
-const links = globSync('**/*.mdx', { cwd: lessons }).flatMap((file) =>
-  readFileSync(join(lessons, file), 'utf8')
-    .split('\n')
-    .flatMap((line, at) =>
-      [
-        ...line.matchAll(
-          /\b(?:see|open)="storage#([^"]+)"|id="storage"[^>]* open="([^"]+)"|play\/storage\/#([^\s`]+)/g,
-        ),
-      ].map((found) => ({ place: `${file}:${at + 1}`, hash: found[1] ?? found[2] ?? found[3] ?? '' })),
-    ),
-);
+const links = linksInto('storage');
 function opened(hash: string): State {
   const { setup, actions } = read(hash);
   return actions.reduce(step, start(setup));
