@@ -4,12 +4,14 @@ import { Canvas } from './Canvas.tsx';
 import styles from './CapacityView.module.css';
 import { bytesInWords, speedInWords, timePassed } from './download.ts';
 import { downloadSizes, DownloadPicture } from './DownloadPicture.tsx';
+import { Presets } from './Presets.tsx';
 import type { Action, Setup, State } from './state.ts';
 import { asTyped, bitsOf } from './units.ts';
 import { describe, lineName } from './words.ts';
 
 const FILES = ['4 MB', '100 MB', '1 GB', '50 GB'];
 const LINES = ['8 Mbit/s', '36 Mbit/s', '80 Mbit/s', '150 Mbit/s', '1 Gbit/s'];
+const inMegabits = (text: string): string => (text === '1 Gbit/s' ? '1,000' : text.replace(' Mbit/s', ''));
 
 /** A file and one to three lines that bring it. Lines are told in bits, files in bytes. */
 export function DownloadRoom({ state, pace, send }: ViewProps<Setup, State, Action>) {
@@ -27,19 +29,7 @@ export function DownloadRoom({ state, pace, send }: ViewProps<Setup, State, Acti
             problem={wrong('file')}
             onGive={(text) => send({ kind: 'file', text })}
           />
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset */}
-          <div className={styles.keys} role="group" aria-label="Files">
-            {FILES.map((text) => (
-              <button
-                key={text}
-                type="button"
-                className={styles.key}
-                onClick={() => send({ kind: 'file', text })}
-              >
-                {text}
-              </button>
-            ))}
-          </div>
+          <Presets label="Files" texts={FILES} onGive={(text) => send({ kind: 'file', text })} />
         </div>
         {state.lines.map((line, at) => (
           <div key={lineName(at)} className={styles.row}>
@@ -49,20 +39,12 @@ export function DownloadRoom({ state, pace, send }: ViewProps<Setup, State, Acti
               problem={wrong(`line${at}`)}
               onGive={(text) => send({ kind: 'line', line: at, text })}
             />
-            {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset */}
-            <div className={styles.keys} role="group" aria-label={`Speeds for line ${lineName(at)}`}>
-              {LINES.map((text) => (
-                <button
-                  key={text}
-                  type="button"
-                  className={styles.key}
-                  aria-label={text}
-                  onClick={() => send({ kind: 'line', line: at, text })}
-                >
-                  {text === '1 Gbit/s' ? '1,000' : text.replace(' Mbit/s', '')}
-                </button>
-              ))}
-            </div>
+            <Presets
+              label={`Speeds for line ${lineName(at)}`}
+              texts={LINES}
+              short={inMegabits}
+              onGive={(text) => send({ kind: 'line', line: at, text })}
+            />
             <p className={styles.hint}>
               {speedInWords(line)} ÷ 8 = {bytesInWords(line)}
             </p>

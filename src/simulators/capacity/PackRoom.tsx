@@ -5,6 +5,7 @@ import { AmountField } from './AmountField.tsx';
 import { Canvas } from './Canvas.tsx';
 import styles from './CapacityView.module.css';
 import { PackPicture, packSizes } from './PackPicture.tsx';
+import { Presets } from './Presets.tsx';
 import type { Action, Setup, State } from './state.ts';
 import { room, things } from './things.ts';
 import { asTyped, bitsOf } from './units.ts';
@@ -28,19 +29,7 @@ export function PackRoom({ state, send }: ViewProps<Setup, State, Action>) {
             problem={wrong('disk')}
             onGive={(text) => send({ kind: 'disk', text })}
           />
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset */}
-          <div className={styles.keys} role="group" aria-label="Disks">
-            {DISKS.map((text) => (
-              <button
-                key={text}
-                type="button"
-                className={styles.key}
-                onClick={() => send({ kind: 'disk', text })}
-              >
-                {text}
-              </button>
-            ))}
-          </div>
+          <Presets label="Disks" texts={DISKS} onGive={(text) => send({ kind: 'disk', text })} />
         </div>
         <ul className={styles.things}>
           {things.map(({ id, one, many }) => (

@@ -6,6 +6,7 @@ import styles from './CapacityView.module.css';
 import { poured } from './model.ts';
 import { plans } from './shelf-plan.ts';
 import { ShelfPicture } from './ShelfPicture.tsx';
+import { Presets } from './Presets.tsx';
 import type { Action, Setup, State } from './state.ts';
 import { asTyped, binaryUnits, bitsOf, byte, decimalUnits } from './units.ts';
 import { UnitsTable } from './UnitsTable.tsx';
@@ -29,20 +30,12 @@ export function ShelvesRoom(props: ViewProps<Setup, State, Action>) {
           problem={state.problem?.at === 'amount' ? state.problem.says : undefined}
           onGive={(text) => send({ kind: 'amount', text })}
         />
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a toolbar-like group, not a form's fieldset */}
-        <div className={styles.keys} role="group" aria-label="One of each unit">
-          {ONES.map(({ name }) => (
-            <button
-              key={name}
-              type="button"
-              className={styles.key}
-              aria-label={`1 ${name}`}
-              onClick={() => send({ kind: 'amount', text: `1 ${name}` })}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <Presets
+          label="One of each unit"
+          texts={ONES.map(({ name }) => `1 ${name}`)}
+          short={(text) => text.slice(2)}
+          onGive={(text) => send({ kind: 'amount', text })}
+        />
         <div className={styles.field}>
           <label htmlFor={id}>A step pours</label>
           <select
